@@ -1,0 +1,43 @@
+import type { Document } from './document/document.ts';
+import type { Abstention } from './verdict.ts';
+
+/** Fewer words of the article say too little. */
+const LEAST_WORDS = 50;
+/** A page of which this share is replacement characters was decoded wrongly or is no text. */
+const UNREADABLE_SHARE = 0.05;
+/** An article is text: not mostly links, code or tables. */
+const MOST_LINKED = 0.7;
+const MOST_TABULAR = 0.7;
+const SHORT_PAGE = 250;
+/** Titles of pages that a server shows in place of the one asked for. */
+const ERROR_TITLE =
+  /\b(?:404|403|500|502|503|page not found|access denied|just a moment|attention required|are you a robot|captcha|under construction|index of \/|test page for|welcome to nginx|seite nicht gefunden|page introuvable|p[aá]gina no encontrada)(?!\p{L})/iu;
+/** Titles of doors and boxes, when that is about all they say. */
+const SERVICE_TITLE =
+  /^(?:log ?in|sign ?in|sign ?up|register|search|search results|coming soon|anmelden|connexion)\b/i;
+const SERVICE_TITLE_WORDS = 5;
+
+function isServicePage(title: string): boolean {
+  return (
+    ERROR_TITLE.test(title) || (SERVICE_TITLE.test(title) && title.split(' ').length <= SERVICE_TITLE_WORDS)
+  );
+}
+
+/** Why a page should not be judged, or null when it should be. */
+export function abstentionOf(document: Document): Abstention | null {
+  const { text, mainBlocks, mainWords, mainText, language, lexicon, kind } = document;
+  if (text === '') return 'empty';
+  const broken = (text.match(/\ufffd/g) ?? []).length;
+  if (broken > text.length * UNREADABLE_SHARE) return 'unreadable';
+  if (mainWords.length < LEAST_WORDS) return 'too-short';
+  if (mainWords.length < SHORT_PAGE && isServicePage(document.title)) return 'not-an-article';
+  const length = (blocks: typeof mainBlocks): number =>
+    blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const linked = mainBlocks.reduce((sum, block) => sum + block.linkLength, 0);
+  const tabular = mainBlocks.filter(block => block.kind === 'code' || block.kind === 'cell');
+  if (kind === 'html' && linked > mainText.length * MOST_LINKED) return 'not-an-article';
+  if (length(tabular) > mainText.length * MOST_TABULAR) return 'not-an-article';
+  const isCovered =
+    language !== null && lexicon.stopwords.has(language) && document.covers('section-headings');
+  return isCovered ? null : 'unsupported-language';
+}

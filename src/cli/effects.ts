@@ -1,0 +1,30 @@
+import type { LookupFunction } from 'node:net';
+import type { Detector, Model, SignalMeta } from '../index.ts';
+
+/** A stream that is written to, and what is known of it when it is a terminal. */
+export type Outlet = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What the command line needs of a detector. */
+export interface Judge extends Pick<Detector, 'score'> {
+  readonly models: Readonly<Record<'html' | 'text', Pick<Model, 'name' | 'signals'>>>;
+}
+
+/** Everything the command line reaches outside of itself, so that it can be run without a process. */
+export interface Effects {
+  /** Arguments after the name of the program. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdout: Outlet;
+  readonly stderr: Outlet;
+  /** Version of chaff. */
+  readonly version: string;
+  /** What is known of every signal. */
+  readonly signals: readonly SignalMeta[];
+  readonly createDetector: () => Promise<Judge>;
+  /** Resolves host names; default the system's resolver. */
+  readonly lookup?: LookupFunction;
+}
+
+/** What a process ends with, in the meaning of ESLint. */
+export const EXIT = { nothingFound: 0, found: 1, error: 2 } as const;

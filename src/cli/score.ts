@@ -1,0 +1,134 @@
+import type { Command } from 'commander';
+import { isAddress } from '../input/page-address.ts';
+import { createCsvReport } from '../report/csv.ts';
+import { createJsonReport } from '../report/json.ts';
+import { createJsonlReport } from '../report/jsonl.ts';
+import { isErrorRecord, type Report } from '../report/record.ts';
+import { createTextReport } from '../report/text.ts';
+import { type Effects, EXIT } from './effects.ts';
+import { inOrder } from './in-order.ts';
+import { Output } from './output.ts';
+import { declareScoreOptions, type ScoreOptions } from './score-options.ts';
+import { scorePage } from './score-page.ts';
+import { createProgress, hasColor, widthOf } from './terminal.ts';
+import { reaches } from './threshold.ts';
+
+const HELP = `
+A page is an http or https address, the path of a file, or - for standard input.
+HTML and plain text are both read.
+
+Each page is printed as soon as it is done, in the order of the arguments. One
+that cannot be had or read does not stop the others: json, jsonl and csv print an
+error record in its place, text prints a line on standard error. json prints an
+object for one page, and an array for several or with --quiet. Text cells of csv
+are made safe for spreadsheets; for exact strings take json or jsonl.
+
+Exit code: 0 no page reaches the threshold, 1 one does, 2 an error: a wrong
+option, or a page that could not be had.
+
+Examples:
+  $ chaff score https://example.com/story
+  $ chaff score page.html article.txt --format json
+  $ curl -s https://example.com/a | chaff score - --url https://example.com/a
+  $ chaff score crawl/*.html --quiet --threshold suspect
+  $ chaff score crawl/*.html --format csv --signals > signals.csv`;
+
+/** Options that commander leaves out when they are not given. */
+type Flag = 'signals' | 'verbose' | 'quiet' | 'allowPrivate';
+
+/** Adds `chaff score`. `onExit` gets the exit code. */
+export function addScore(program: Command, effects: Effects, onExit: (code: number) => void): void {
+  const command = program
+    .command('score')
+    .summary('score pages and say why')
+    .description(
+      'Scores pages: a label, a calibrated probability, and the reasons with the words that caused them.',
+    )
+    .argument('<pages...>', 'addresses, paths of files, or - for standard input');
+  declareScoreOptions(command)
+    .addHelpText('after', HELP)
+    .action(async (pages: string[], given: Omit<ScoreOptions, Flag> & Pick<Partial<ScoreOptions>, Flag>) => {
+      const options = { signals: false, verbose: false, quiet: false, allowPrivate: false, ...given };
+      const misuse = misuseOf(pages, options);
+      if (misuse !== null) command.error(`error: ${misuse}`);
+      onExit(await score(pages, options, effects));
+    });
+}
+
+function misuseOf(pages: readonly string[], { url }: ScoreOptions): string | null {
+  if (pages.filter(page => page === '-').length > 1) return 'standard input (-) can be read only once';
+  if (url === undefined) return null;
+  if (pages.length > 1) return `--url is the address of one page, and ${pages.length} pages are given`;
+  if (pages.some(isAddress))
+    return '--url is for a page from a file or standard input, which has no address itself';
+  return null;
+}
+
+function createReport(options: ScoreOptions, pages: number, { signals, stdout, env }: Effects): Report {
+  switch (options.format) {
+    case 'json':
+      return createJsonReport({ signals: options.signals, list: pages > 1 || options.quiet });
+    case 'jsonl':
+      return createJsonlReport({ signals: options.signals });
+    case 'csv':
+      return createCsvReport({ signals: options.signals ? signals.map(meta => meta.id) : [] });
+    case 'text':
+      return createTextReport({
+        width: widthOf(stdout),
+        color: hasColor(stdout, env),
+        verbose: options.verbose,
+        summary: pages > 1 && !options.quiet,
+        signals: options.signals ? Object.fromEntries(signals.map(meta => [meta.id, meta.unit])) : null,
+      });
+  }
+}
+
+async function score(pages: readonly string[], options: ScoreOptions, effects: Effects): Promise<number> {
+  const stop = new AbortController();
+  const stdout = new Output(effects.stdout, () => stop.abort());
+  const stderr = new Output(effects.stderr);
+  const progress = createProgress(effects.stderr, effects.env, pages.length);
+  const report = createReport(options, pages.length, effects);
+  if (pages.includes('-') && effects.stdin.isTTY) {
+    await stderr.write('chaff: reading the page from standard input; end it with Ctrl-D\n');
+  }
+  const detector = await effects.createDetector();
+  const reading = {
+    ...options,
+    timeout: options.timeout * 1000,
+    userAgent: `chaff/${effects.version} (+https://www.npmjs.com/package/chaff)`,
+    version: effects.version,
+    stdin: effects.stdin,
+    signal: stop.signal,
+    ...(effects.lookup === undefined ? {} : { lookup: effects.lookup }),
+  };
+  let done = 0;
+  let found = false;
+  let failed = false;
+  await stdout.write(report.begin());
+  progress.show(done, pages.length);
+  for await (const record of inOrder(pages, options.concurrency, page =>
+    scorePage(page, detector, reading),
+  )) {
+    if (!stdout.isOpen) break;
+    done += 1;
+    const isError = isErrorRecord(record);
+    const isFound = !isError && reaches(record, options.threshold);
+    failed ||= isError;
+    found ||= isFound;
+    if (isError || isFound || !options.quiet) {
+      progress.clear();
+      await (isError && report.errorsTo === 'stderr' ? stderr : stdout).write(report.page(record));
+    }
+    progress.show(done, pages.length);
+  }
+  progress.clear();
+  await stdout.write(report.end());
+  stop.abort();
+  if (stdout.failure !== null) {
+    await stderr.write(`chaff: cannot write: ${stdout.failure.message}\n`);
+    failed = true;
+  }
+  if (failed) return EXIT.error;
+  return found ? EXIT.found : EXIT.nothingFound;
+}

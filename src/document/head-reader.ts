@@ -1,0 +1,60 @@
+import { emptyHead, type Head } from './raw-page.ts';
+
+/** Elements whose text belongs to the head, and to nothing a reader sees. */
+export type HeadText = 'title' | 'json-ld';
+
+const MAX_HEAD_TEXT = 200_000;
+
+/** Collects what the head of a page says: title, meta, links, JSON-LD. */
+export class HeadReader {
+  readonly head: Head = emptyHead();
+  #pieces: string[] = [];
+  #length = 0;
+
+  /** Reads one element; gives which head text it starts, if any. */
+  read(tag: string, attributes: ReadonlyMap<string, string>): HeadText | null {
+    const get = (name: string): string => attributes.get(name)?.trim() ?? '';
+    switch (tag) {
+      case 'html':
+        this.head.language ||= get('lang');
+        return null;
+      case 'base':
+        this.head.base ||= get('href');
+        return null;
+      case 'meta': {
+        const name = (get('name') || get('property') || get('itemprop') || get('http-equiv')).toLowerCase();
+        const content = get('content');
+        if (name !== '' && content !== '') this.head.meta.push({ name, content });
+        return null;
+      }
+      case 'link': {
+        const rel = get('rel').toLowerCase();
+        const href = get('href');
+        if (rel !== '' && href !== '') this.head.links.push({ rel, href });
+        return null;
+      }
+      case 'title':
+        return this.head.title === '' ? 'title' : null;
+      case 'script':
+        return get('type').toLowerCase().startsWith('application/ld+json') ? 'json-ld' : null;
+      default:
+        return null;
+    }
+  }
+
+  /** Takes characters of the head text that is open. */
+  append(text: string): void {
+    const piece = text.slice(0, MAX_HEAD_TEXT - this.#length);
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+
+  /** Ends the head text that is open. */
+  finish(kind: HeadText): void {
+    const text = this.#pieces.join('');
+    this.#pieces = [];
+    this.#length = 0;
+    if (kind === 'title') this.head.title = text.replace(/\s+/g, ' ').trim().normalize('NFC');
+    else this.head.jsonLd.push(text);
+  }
+}

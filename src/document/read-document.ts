@@ -1,0 +1,189 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { PhraseTable } from '../lexicon/phrases.ts';
+import { splitWords, wordsWithin } from '../lexicon/words.ts';
+import { decodeSource, type PageSource } from '../source.ts';
+import type { Block, Link } from './block.ts';
+import type { Document, PhraseSpan } from './document.ts';
+import { findHeadlines, type Headline } from './headlines.ts';
+import { readHtml } from './html-reader.ts';
+import { detectLanguage } from './language.ts';
+import { lazily } from './lazy.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { findPromos } from './promos.ts';
+import type { RawPage } from './raw-page.ts';
+import { findRegions } from './regions.ts';
+import { splitSentences } from './sentences.ts';
+import { resolveLink, resolveUrl, siteOf } from './site.ts';
+import { readText } from './text-reader.ts';
+import { findTitle } from './title.ts';
+import { contentStems, readTopic, type Topic } from './topic.ts';
+
+const MAX_OCCURRENCES = 20;
+const MAX_BYLINE_WORDS = 16;
+const MIN_PARAGRAPH_LENGTH = 100;
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Reads a page into a Document. Never throws: a page of which nothing can be read has no blocks. */
+export function readDocument(source: PageSource, lexicon: Lexicon): Document {
+  const { kind, content } = decodeSource(source);
+  const wellFormed = content.toWellFormed();
+  const page = kind === 'html' ? readHtml(wellFormed) : readText(wellFormed);
+  return documentOf(page, source.url ?? null, lexicon);
+}
+
+function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Document {
+  const url = address === null ? null : resolveUrl(address, null);
+  const base = page.head.base === '' ? url : (resolveUrl(page.head.base, url) ?? url);
+  return lazily<Document>({
+    kind: () => page.kind,
+    url: () => url,
+    site: () => siteOf(url),
+    text: () => page.text,
+    hiddenLength: () => page.hiddenLength,
+    lexicon: () => lexicon,
+    words: () => splitWords(page.text),
+    language: ({ text, words }) => detectLanguage(text, words.forms, page.head.language, lexicon.stopwords),
+    blocks: document => blocksOf(page, document),
+    mainBlocks: ({ blocks }) => blocks.filter(block => block.region === 'main'),
+    wrapperBlocks: ({ blocks }) => blocks.filter(block => block.region !== 'main'),
+    mainText: ({ mainBlocks }) => mainBlocks.map(block => block.text).join('\n'),
+    mainWords: document => ownBlocks(document, () => true).flatMap(document.wordsOf),
+    metadata: document => metadataOf(page, document, base),
+    title: ({ blocks, metadata, site }) => findTitle(page, blocks, metadata.siteName, site),
+    titleStems: ({ title, language }) => stemsIn(splitWords(title).forms, language, lexicon),
+    headings: document =>
+      ownBlocks(document, block => block.kind === 'heading' && block.text !== document.title),
+    paragraphs: document => ownBlocks(document, block => block.kind !== 'heading'),
+    sentences: document => splitSentences(ownBlocks(document, () => true)),
+    links: document => linksOf(page, document, base),
+    resources: () =>
+      page.resources.flatMap(({ kind, src, block }) => {
+        const address = resolveUrl(src, base);
+        return address === null ? [] : [{ kind, url: address, site: siteOf(address), block }];
+      }),
+    promos: ({ text, blocks, words, language }) =>
+      findPromos(text, blocks, words, lexicon.phrases['promo-lead-ins'].for(language)),
+    wrapperHeadlines: ({ blocks, links, words, kind }) => findHeadlines(blocks, links, words, kind),
+    distinctHeadlines: distinctHeadlines,
+    topic: topicOf,
+    wordRange:
+      ({ words }) =>
+      span =>
+        wordsWithin(words, span),
+    wordsOf:
+      ({ words, wordRange }) =>
+      span => {
+        const { from, to } = wordRange(span);
+        return words.forms.slice(from, to);
+      },
+    stemsOf:
+      ({ wordsOf, language }) =>
+      span =>
+        stemsIn(wordsOf(span), language, lexicon),
+    covers:
+      ({ language }) =>
+      name =>
+        lexicon.phrases[name].languages.has(language ?? ''),
+    phrasesIn: document => (name, blocks) =>
+      findPhrases(document, lexicon.phrases[name].for(document.language), blocks),
+    occurrencesInMain: document => words =>
+      findPhrases(document, new PhraseTable([[words, {}]]), document.mainBlocks).slice(0, MAX_OCCURRENCES),
+  });
+}
+
+function stemsIn(words: readonly string[], language: string | null, lexicon: Lexicon): string[] {
+  const stopwords = lexicon.stopwords.get(language ?? '');
+  return stopwords === undefined ? [] : contentStems(words, language ?? '', stopwords);
+}
+
+function blocksOf(page: RawPage, document: Document): Block[] {
+  const { words, language, lexicon } = document;
+  const regions = findRegions(page, words, {
+    sectionHeadings: lexicon.phrases['section-headings'].for(language),
+    commentForms: lexicon.phrases['comment-form'].for(language),
+    legalLines: lexicon.phrases['legal-lines'].for(language),
+  });
+  return page.blocks.map(({ kind, container: _, ...block }, index) => {
+    const region = regions[index] ?? 'main';
+    // Old pages set their columns in tables: a cell that holds a paragraph is one.
+    const isLayout = kind === 'cell' && block.end - block.start >= MIN_PARAGRAPH_LENGTH;
+    const text = document.text.slice(block.start, block.end);
+    return { index, ...block, text, kind: isLayout ? 'paragraph' : kind, region };
+  });
+}
+
+function metadataOf(
+  page: RawPage,
+  { blocks, words, language, lexicon }: Document,
+  base: string | null,
+): Metadata {
+  const tables = {
+    bylineMarkers: lexicon.phrases['byline-markers'].for(language),
+    months: lexicon.months.for(language),
+  };
+  return readMetadata(page, blocks, words, tables, base);
+}
+
+function linksOf(page: RawPage, { text, site, metadata }: Document, base: string | null): Link[] {
+  const own = site ?? siteOf(metadata.canonical) ?? siteOf(metadata.ogUrl);
+  return page.links.map(({ href, rel, start, end, block }) => {
+    const anchor = text.slice(start, end).replaceAll('\n', ' ');
+    return {
+      ...resolveLink(href, base, own),
+      anchor,
+      start,
+      end,
+      block,
+      rel: rel.toLowerCase().split(/\s+/),
+    };
+  });
+}
+
+/** The article's blocks of one sort; lines that promote other pages, and those that only name author or date, left out. */
+function ownBlocks(
+  { mainBlocks, promos, metadata, wordsOf }: Document,
+  belongs: (block: Block) => boolean,
+): Block[] {
+  const promoted = new Set(promos.map(promo => promo.block));
+  const spans = [metadata.author?.span, metadata.date?.span];
+  const isByline = (block: Block): boolean =>
+    spans.some(span => span && span.start >= block.start && span.end <= block.end) &&
+    wordsOf(block).length <= MAX_BYLINE_WORDS;
+  return mainBlocks.filter(block => belongs(block) && !promoted.has(block.index) && !isByline(block));
+}
+
+function distinctHeadlines({ wrapperHeadlines, wordsOf }: Document): Headline[] {
+  const seen = new Set<string>();
+  return wrapperHeadlines.filter(headline => {
+    const words = wordsOf(headline).join(' ');
+    return !seen.has(words) && seen.add(words);
+  });
+}
+
+function topicOf(document: Document): Topic {
+  const { lexicon, title, mainWords } = document;
+  const language = document.language ?? '';
+  return readTopic(
+    [...mainWords, ...splitWords(title).forms],
+    language,
+    lexicon.stopwords.get(language) ?? NO_WORDS,
+    lexicon.backgrounds.get(language),
+    lexicon.relatednessLevels.get(language) ?? null,
+  );
+}
+
+function findPhrases(
+  { words, wordRange }: Document,
+  table: PhraseTable<PhraseSpan['row']>,
+  blocks: readonly Block[],
+): PhraseSpan[] {
+  return blocks.flatMap(block => {
+    const { from, to } = wordRange(block);
+    return table.find(words.forms, from, to).map(({ row, ...at }) => ({
+      row,
+      block: block.index,
+      start: words.starts[at.from] ?? 0,
+      end: words.ends[at.to - 1] ?? 0,
+    }));
+  });
+}

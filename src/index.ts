@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { abstentionOf } from './abstention.ts';
+import type { Document } from './document/document.ts';
+import { readDocument as readDocumentWith } from './document/read-document.ts';
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { checkModel, type LoadedModel } from './model/file.ts';
+import type { Model } from './model/model.ts';
+import { SIGNALS } from './signals/index.ts';
+import type { SignalMeta } from './signals/signal.ts';
+import type { PageSource } from './source.ts';
+import { judge, type Verdict } from './verdict.ts';
+
+export type { Block, BlockKind, Link, Region, Resource, Span } from './document/block.ts';
+export type { Document } from './document/document.ts';
+export type { Model, Weighing } from './model/model.ts';
+export type { SignalMeta, Unit } from './signals/signal.ts';
+export type { PageSource } from './source.ts';
+export {
+  type Abstention,
+  ERROR_CODES,
+  type ErrorCode,
+  type ErrorRecord,
+  type Evidence,
+  type Label,
+  type Measurement,
+  type Reason,
+  type Verdict,
+} from './verdict.ts';
+
+/** The package's folder: one level up, both from src/ and from dist/. */
+const PACKAGE = new URL('../', import.meta.url);
+/** More places than this say no more; the value counts them all. */
+const MOST_EVIDENCE = 20;
+
+/** Version of chaff. */
+export const version: string = (
+  JSON.parse(readFileSync(new URL('package.json', PACKAGE), 'utf8')) as { version: string }
+).version;
+
+/** What is known of every signal, in order of id. */
+export const signals: readonly SignalMeta[] = SIGNALS.map(signal => signal.meta);
+
+/** What can be set on a detector. */
+export interface DetectorOptions {
+  /** Models to use in place of the shipped ones, as their JSON files hold them. */
+  readonly models?: { readonly html?: unknown; readonly text?: unknown };
+}
+
+/** Scores pages. Holds models and tables, and nothing of the pages it has seen. */
+export interface Detector {
+  /** The models in use, by what they judge. */
+  readonly models: { readonly html: Model; readonly text: Model };
+  /** Judges one page. Synchronous and pure: the same page gives the same verdict. Never throws. */
+  score(source: PageSource): Verdict;
+}
+
+/**
+ * Makes a detector: reads the tables and models once. Throws when a model is broken or needs a signal that this version
+ * does not have, and says which.
+ */
+export async function createDetector(options: DetectorOptions = {}): Promise<Detector> {
+  const load = async (given: unknown, file: string): Promise<LoadedModel> => {
+    const content: unknown = given ?? JSON.parse(await readFile(new URL(`models/${file}`, PACKAGE), 'utf8'));
+    return checkModel(content, signals);
+  };
+  const html = await load(options.models?.html, 'page-html.json');
+  const text = await load(options.models?.text, 'page-text.json');
+  const tables = lexicon();
+  return {
+    models: { html: html.model, text: text.model },
+    score: source => score(readDocumentWith(source, tables), source, { html, text }),
+  };
+}
+
+function score(
+  document: Document,
+  source: PageSource,
+  models: Record<'html' | 'text', LoadedModel>,
+): Verdict {
+  const observations = SIGNALS.map(signal => ({
+    meta: signal.meta,
+    value: signal.measure(document),
+    spans: signal.evidence?.(document).slice(0, MOST_EVIDENCE) ?? [],
+  }));
+  const page = {
+    id: source.id ?? null,
+    url: source.url ?? null,
+    site: document.site,
+    language: document.language,
+    text: document.text,
+    abstained: abstentionOf(document),
+  };
+  const { model, label } = models[document.kind];
+  return judge(page, observations, model, label, version);
+}
+
+let loadedLexicon: Lexicon | undefined;
+
+function lexicon(): Lexicon {
+  loadedLexicon ??= buildLexicon(file => {
+    try {
+      return readFileSync(new URL(`datasets/lexicon/${file}`, PACKAGE), 'utf8');
+    } catch {
+      return null;
+    }
+  });
+  return loadedLexicon;
+}
+
+/** Reads a page into a Document: `text`, `mainText`, `title`, `language`, `blocks`, `links` and more. Never throws. */
+export function readDocument(source: PageSource): Document {
+  return readDocumentWith(source, lexicon());
+}

@@ -1,0 +1,106 @@
+import { createReadStream } from 'node:fs';
+import type { PageSource } from '../index.ts';
+import { collectBytes, DEFAULT_MAX_BYTES } from './collect-bytes.ts';
+import { type FetchOptions, fetchPage } from './fetch-page.ts';
+import { guessAddress, isAddress, withoutCredentials } from './page-address.ts';
+import { PageError } from './page-error.ts';
+
+/** What can be set when reading a page. */
+export interface ReadOptions extends FetchOptions {
+  /** What "-" stands for. */
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** The address of a page that is read from a file or standard input. */
+  readonly url?: string | null;
+}
+
+/** A page and how to speak of it. */
+export interface NamedPage {
+  /** Its address is the final one: links are relative to that, and the site is the one that answered. */
+  readonly source: PageSource;
+  /** The address before redirects, where that was another one. */
+  readonly redirectedFrom?: string;
+}
+
+/** The name of a page for people and for records: the argument without credentials. */
+export function pageName(argument: string): string {
+  if (isAddress(argument)) return withoutCredentials(argument);
+  return guessAddress(argument) === null ? argument : argument.replace(/^[^/]*@/, '');
+}
+
+/** The address of the page in an argument, without credentials; null for a file and standard input. */
+export function pageUrl(argument: string): string | null {
+  return isAddress(argument) ? withoutCredentials(argument) : null;
+}
+
+/**
+ * Reads the page that an argument of the command line names: an http or https address, "-" for standard input, or
+ * the path of a file. The source's id is the argument's name.
+ * @throws PageError with the code of what went wrong; the reason of `signal` when that ended it.
+ */
+export async function readPage(argument: string, options: ReadOptions): Promise<NamedPage> {
+  const id = pageName(argument);
+  if (isAddress(argument)) {
+    const { url, finalUrl, bytes, headers } = await fetchPage(argument, options);
+    if (finalUrl === undefined) return { source: { id, url, bytes, headers } };
+    return { source: { id, url: finalUrl, bytes, headers }, redirectedFrom: url };
+  }
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const url = options.url ?? null;
+  if (argument === '-')
+    return { source: { id, url, bytes: await readStandardInput(options.stdin, maxBytes) } };
+  return { source: { id, url, bytes: await readFile(argument, maxBytes, options.signal) } };
+}
+
+async function readStandardInput(stdin: ReadOptions['stdin'], maxBytes: number): Promise<Uint8Array> {
+  try {
+    return await collectBytes(asBytes(stdin), maxBytes);
+  } catch (error) {
+    if (error instanceof PageError) throw error;
+    throw new PageError('file-unreadable', `standard input cannot be read (${codeOf(error)})`, {
+      cause: error,
+    });
+  }
+}
+
+async function* asBytes(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+async function readFile(
+  path: string,
+  maxBytes: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  try {
+    return await collectBytes(createReadStream(path, { signal }), maxBytes);
+  } catch (error) {
+    if (error instanceof PageError) throw error;
+    signal?.throwIfAborted();
+    throw explainFileError(path, error);
+  }
+}
+
+function explainFileError(path: string, error: unknown): PageError {
+  const code = codeOf(error);
+  const cause = { cause: error };
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
+    const guess = guessAddress(path);
+    const advice = guess === null ? '' : `; did you mean ${guess}`;
+    return new PageError('file-not-found', `there is no such file${advice}`, cause);
+  }
+  if (code === 'EISDIR') {
+    return new PageError(
+      'file-unreadable',
+      'this is a directory; name the files in it, such as with "*"',
+      cause,
+    );
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new PageError('file-unreadable', 'there is no permission to read this file', cause);
+  }
+  return new PageError('file-unreadable', `the file cannot be read (${code})`, cause);
+}
+
+function codeOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException | null)?.code ?? error);
+}

@@ -1,0 +1,26 @@
+/** In how many documents of a language's background sample each stem occurs. */
+export interface Background {
+  readonly documents: number;
+  /** Stems in fewer documents than the table's floor are left out: they count as if in none. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Reads a table as `scripts/build-lexicon` writes it. */
+export function readBackground(json: string): Background {
+  const { documents, counts } = JSON.parse(json) as { documents: number; counts: Record<string, number> };
+  return { documents, counts: new Map(Object.entries(counts)) };
+}
+
+/**
+ * Inverse document frequency in nats, smoothed: ln((N + 1) / (n + 1)) + 1 with N documents, n of them with the stem
+ * (Spärck Jones 1972; the smoothing keeps unknown stems finite).
+ */
+export function idf(background: Background, stem: string): number {
+  return Math.log((background.documents + 1) / ((background.counts.get(stem) ?? 0) + 1)) + 1;
+}
+
+/**
+ * The relatedness to an article that nine in ten headlines of other sites stay below, by the article's length: pairs of
+ * least number of content words and level, ascending.
+ */
+export type RelatednessLevels = readonly (readonly [words: number, level: number])[];

@@ -1,0 +1,125 @@
+import { parse } from 'csv-parse/sync';
+import { type AffiliateLinks, readAffiliateLinks } from './affiliate-links.ts';
+import { type Background, type RelatednessLevels, readBackground } from './background.ts';
+import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
+import { LanguagePhrases, PhraseTable } from './phrases.ts';
+import { splitWords } from './words.ts';
+
+/** A row of a table, its columns by name. */
+export type Row = Readonly<Record<string, string>>;
+
+/** A phrase table whose rows are those of its file. */
+export type PhraseRows = LanguagePhrases<Row>;
+
+/** A news publisher or agency. */
+export interface Publisher {
+  readonly name: string;
+  /** Registrable domain. */
+  readonly site: string;
+}
+
+/** The word and phrase tables of `datasets/lexicon/`, as look-ups. */
+export interface Lexicon {
+  /** Function words by language. */
+  readonly stopwords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of months. */
+  readonly months: PhraseRows;
+  /** Document frequencies of stems by language. */
+  readonly backgrounds: ReadonlyMap<string, Background>;
+  /** How related headlines of other sites are to an article, by language. */
+  readonly relatednessLevels: ReadonlyMap<string, RelatednessLevels>;
+  /** Tells generic listicles, how-tos and clickbait from other headlines; English. */
+  readonly headlineModel: HeadlineModel;
+  /** News publishers by name and by the names of their newsletters. Names are also words: check the capitals. */
+  readonly publishers: PhraseTable<Publisher>;
+  readonly publisherSites: ReadonlySet<string>;
+  /** Ad networks by registrable domain: `premium` (managed) or `open`. */
+  readonly adNetworks: ReadonlyMap<string, string>;
+  /** How links of affiliate networks look. */
+  readonly affiliateLinks: AffiliateLinks;
+  /** Phrase tables by the name of their file. */
+  readonly phrases: Readonly<Record<PhraseTableName, PhraseRows>>;
+}
+
+/** The phrase tables: files with a `phrase` column. */
+export const PHRASE_TABLES = [
+  'assistant-residue',
+  'byline-markers',
+  'calls-to-action',
+  'comment-form',
+  'commercial-anchors',
+  'continue-markers',
+  'disclosures',
+  'first-hand',
+  'formula-headings',
+  'generic-bylines',
+  'legal-lines',
+  'price-words',
+  'promo-lead-ins',
+  'section-headings',
+  'source-credits',
+  'superlatives',
+  'template-phrases',
+  'tortured-phrases',
+] as const;
+/** Name of a phrase table. */
+export type PhraseTableName = (typeof PHRASE_TABLES)[number];
+
+/** Gives the content of a file of `datasets/lexicon/`, or null where there is none. */
+export type ReadTable = (file: string) => string | null;
+
+/** Builds the look-ups from the files of `datasets/lexicon/`. Throws where one that is needed is missing or broken. */
+export function buildLexicon(read: ReadTable): Lexicon {
+  const needed = (file: string): string => {
+    const content = read(file);
+    if (content === null)
+      throw new Error(`the table datasets/lexicon/${file} is missing: install chaff again`);
+    return content;
+  };
+  const rows = (file: string): Row[] => parse(needed(file), { columns: true, skip_empty_lines: true });
+  const stopwords = new Map(
+    rows('stopwords.csv').map(row => [row.language ?? '', new Set(phraseWords(row.words ?? ''))] as const),
+  );
+  const months = rows('months.csv').flatMap(row =>
+    (row.names ?? '').split('|').map(phrase => ({ ...row, phrase })),
+  );
+  const backgrounds = new Map<string, Background>();
+  for (const language of stopwords.keys()) {
+    const json = read(`background-${language}.json`);
+    if (json !== null) backgrounds.set(language, readBackground(json));
+  }
+  const levels = JSON.parse(read('relatedness-levels.json') ?? '{}') as Record<string, RelatednessLevels>;
+  const headlineModel = read('headline-model.json');
+  const phrases = PHRASE_TABLES.map(
+    name => [name, new LanguagePhrases(rows(`${name}.csv`), phraseWords)] as const,
+  );
+  return {
+    stopwords,
+    months: new LanguagePhrases(months, phraseWords),
+    backgrounds,
+    relatednessLevels: new Map(Object.entries(levels)),
+    headlineModel:
+      headlineModel === null ? { bias: 0, weights: new Map() } : readHeadlineModel(headlineModel),
+    publisherSites: new Set(rows('publishers.csv').map(row => row.domain ?? '')),
+    publishers: publisherTable(rows('publishers.csv')),
+    adNetworks: new Map(rows('ad-networks.csv').map(row => [row.domain ?? '', row.kind ?? ''])),
+    affiliateLinks: readAffiliateLinks(rows('affiliate-links.csv')),
+    phrases: Object.fromEntries(phrases) as Record<PhraseTableName, PhraseRows>,
+  };
+}
+
+/** The words of a phrase as they are matched: those of its text, with `*` kept. */
+function phraseWords(phrase: string): string[] {
+  return phrase.split(' ').flatMap(part => (part === '*' ? ['*'] : splitWords(part).forms));
+}
+
+function publisherTable(rows: readonly Row[]): PhraseTable<Publisher> {
+  const names: [string[], Publisher][] = [];
+  for (const row of rows) {
+    const publisher = { name: row.name ?? '', site: row.domain ?? '' };
+    for (const name of [publisher.name, ...(row.newsletter ?? '').split('|')]) {
+      if (name !== '') names.push([phraseWords(name), publisher]);
+    }
+  }
+  return new PhraseTable(names);
+}

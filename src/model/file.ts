@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { SignalMeta } from '../signals/signal.ts';
+import type { Model, Weighing } from './model.ts';
+
+/** A model that has been checked against the signals at hand. */
+export interface LoadedModel {
+  readonly model: Model;
+  /** `name#digest`: the digest is the first 8 hexadecimal digits of the SHA-256 of its content. */
+  readonly label: string;
+}
+
+const NUMBERS = ['low', 'high', 'mean', 'deviation', 'weight'] as const;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function checkWeighing(key: string, value: unknown): asserts value is Weighing {
+  const isSound =
+    isRecord(value) &&
+    (value.scale === 'linear' || value.scale === 'log') &&
+    NUMBERS.every(name => isFiniteNumber(value[name])) &&
+    (value as unknown as Weighing).deviation > 0;
+  if (!isSound) throw new Error(`the model's entry for ${key} is broken: ${JSON.stringify(value)}`);
+}
+
+/**
+ * Checks a parsed model file against the signals that can be measured. Throws with what is wrong and what to do: a
+ * broken file, a schema this version does not read, a signal that is unknown or has another version.
+ */
+export function checkModel(value: unknown, metas: readonly SignalMeta[]): LoadedModel {
+  if (!isRecord(value) || !isRecord(value.signals))
+    throw new Error('this is no chaff model: it has no "signals"');
+  if (value.schema !== 1)
+    throw new Error(`this chaff reads models of schema 1, not ${JSON.stringify(value.schema)}`);
+  const { calibration, thresholds } = value;
+  const numbers: unknown[] = [value.bias, value.baseRate];
+  if (isRecord(calibration)) numbers.push(calibration.slope, calibration.intercept);
+  if (isRecord(thresholds)) numbers.push(thresholds.farm, thresholds.suspect);
+  const isSound = typeof value.name === 'string' && (value.input === 'html' || value.input === 'text');
+  if (!isSound || numbers.length !== 6 || !numbers.every(isFiniteNumber)) {
+    throw new Error(
+      'this model is broken: name, input, bias, baseRate, calibration or thresholds are not as they should be',
+    );
+  }
+  const versions = new Map(metas.map(meta => [meta.id, meta.version]));
+  for (const [key, weighing] of Object.entries(value.signals)) {
+    checkWeighing(key, weighing);
+    const [id = '', version] = key.split('@');
+    const known = versions.get(id);
+    if (known === undefined)
+      throw new Error(
+        `the model needs the signal ${key}, which this chaff does not have: use the chaff it was trained with, or train it again`,
+      );
+    if (String(known) !== version)
+      throw new Error(
+        `the model was trained with ${key}, this chaff measures ${id}@${known}: train it again`,
+      );
+  }
+  const model = value as unknown as Model;
+  const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 8);
+  return { model, label: `${model.name}#${digest}` };
+}

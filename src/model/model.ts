@@ -1,0 +1,58 @@
+/** How the value of one signal enters the score. */
+export interface Weighing {
+  /** `log` takes ln(1 + value) first: rates and counts have long tails. */
+  readonly scale: 'linear' | 'log';
+  /** Scaled values are cut to this range: the 0.5 and 99.5 percentiles of the training rows, at most 4 deviations out. */
+  readonly low: number;
+  readonly high: number;
+  /** Mean and standard deviation of the cut values in the training rows that have one. */
+  readonly mean: number;
+  readonly deviation: number;
+  /** Logits per standard deviation. */
+  readonly weight: number;
+}
+
+/** A logistic-regression model over signals: the content of a file in `models/`. */
+export interface Model {
+  readonly schema: 1;
+  readonly name: string;
+  readonly input: 'html' | 'text';
+  /** Logits of a page on which every signal is null or average. */
+  readonly bias: number;
+  /** By `id@version`, in the order in which contributions are summed. */
+  readonly signals: Readonly<Record<string, Weighing>>;
+  /** probability = 1 / (1 + exp(-(slope * score + intercept))) (Platt 1999). */
+  readonly calibration: { readonly slope: number; readonly intercept: number };
+  /** Calibrated probabilities from which a page is labelled so. */
+  readonly thresholds: { readonly farm: number; readonly suspect: number };
+  /** Share of farm pages the calibration assumes. */
+  readonly baseRate: number;
+  /** What the model was fitted on. */
+  readonly training: Readonly<Record<string, string | number>>;
+}
+
+/** Logits that one signal adds: 0 where it was not measured. */
+export function contributionOf(weighing: Weighing, value: number | null): number {
+  if (value === null) return 0;
+  const scaled = weighing.scale === 'log' ? Math.log1p(value) : value;
+  const cut = Math.min(weighing.high, Math.max(weighing.low, scaled));
+  return (weighing.weight * (cut - weighing.mean)) / weighing.deviation;
+}
+
+/** Logits of a page: the bias plus all contributions, summed in the order of the model's signals. */
+export function scoreOf(model: Model, contributions: Readonly<Record<string, number>>): number {
+  let score = model.bias;
+  for (const key in model.signals) score += contributions[signalId(key)] ?? 0;
+  return score;
+}
+
+/** The calibrated probability of a score, from 0 to 1. */
+export function probabilityOf(model: Model, score: number): number {
+  const { slope, intercept } = model.calibration;
+  return 1 / (1 + Math.exp(-(slope * score + intercept)));
+}
+
+/** The id in a model's signal key: "off-topic-promo-share" of "off-topic-promo-share@1". */
+export function signalId(key: string): string {
+  return key.slice(0, key.lastIndexOf('@'));
+}

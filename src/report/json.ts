@@ -1,0 +1,46 @@
+import { isErrorRecord, type PageRecord, type Report } from './record.ts';
+import { escapeHidden } from './visible.ts';
+
+/** What can be set on the JSON formats. */
+export interface JsonOptions {
+  /** Whether verdicts keep the values of all signals. */
+  readonly signals: boolean;
+}
+
+/** A record as it is printed: without `signals` unless they are asked for. */
+function printed(record: PageRecord, { signals }: JsonOptions): object {
+  if (signals || isErrorRecord(record)) return record;
+  const { signals: _, ...rest } = record;
+  return rest;
+}
+
+/**
+ * One record as JSON. What terminals obey or hide is escaped, which changes no value: such characters stand in
+ * strings only. `indent` is 0 for one line.
+ */
+export function formatJson(record: PageRecord, options: JsonOptions, indent: number): string {
+  return escapeHidden(JSON.stringify(printed(record, options), null, indent), '\n');
+}
+
+/**
+ * The report as one JSON value: the record itself for a single page, and for a `list` an array that grows with the pages
+ * and is valid as soon as `end` is printed.
+ */
+export function createJsonReport(options: JsonOptions & { readonly list: boolean }): Report {
+  let separator = '\n';
+  return {
+    errorsTo: 'stdout',
+    begin: () => (options.list ? '[' : ''),
+    page(record) {
+      const json = formatJson(record, options, 2);
+      if (!options.list) return `${json}\n`;
+      const item = separator + json.replace(/^/gm, '  ');
+      separator = ',\n';
+      return item;
+    },
+    end() {
+      if (!options.list) return '';
+      return separator === '\n' ? ']\n' : '\n]\n';
+    },
+  };
+}

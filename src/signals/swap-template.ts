@@ -1,0 +1,51 @@
+import type { Span } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import { type Signal, share } from './signal.ts';
+
+const LEAST_SENTENCES = 6;
+
+/** A title has few names; one with more is stuffed, and its first ones show it. */
+const MOST_NAMES = 8;
+
+/** Pairs of capitalised words of the title, in lower case: what a doorway template swaps. */
+function names(document: Document): string[] {
+  const words = document.title.split(/\s+/);
+  const pairs = words.flatMap((word, i) => {
+    const pair = [word, words[i + 1] ?? ''];
+    if (!pair.every(part => /^\p{Lu}/u.test(part))) return [];
+    return pair.map(part => part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).join(' ');
+  });
+  return [...new Set(pairs)].slice(0, MOST_NAMES);
+}
+
+/** The sentences that carry the name of the title which most sentences carry. */
+function sentencesWithName(document: Document): Span[] {
+  const sentences = document.sentences.map(span => ({
+    span,
+    words: ` ${document.wordsOf(span).join(' ')} `,
+  }));
+  let best: Span[] = [];
+  for (const name of names(document)) {
+    const found = sentences.filter(sentence => sentence.words.includes(` ${name} `)).map(({ span }) => span);
+    if (found.length > best.length) best = found;
+  }
+  return best;
+}
+
+/** The name of a place or product in sentence after sentence. */
+export const signal: Signal = {
+  meta: {
+    id: 'swap-template',
+    version: 1,
+    title: 'A name from the title in sentence after sentence',
+    description:
+      'Share of the sentences that hold the same two capitalised words of the title: doorway pages put a town or a product into a fixed text.',
+    unit: 'share',
+    range: [0, 1],
+    suggests: 'farm',
+    needs: 'text',
+    reference: "Google's spam policies, doorway abuse",
+  },
+  measure: document => share(sentencesWithName(document).length, document.sentences.length, LEAST_SENTENCES),
+  evidence: document => sentencesWithName(document),
+};

@@ -1,0 +1,97 @@
+import type { Model } from '../model/model.ts';
+import { signalId } from '../model/model.ts';
+import { expectedCalibrationError } from './calibration.ts';
+import { seededRandom } from './random.ts';
+import { bootstrapFigures, type Interval, type ScoredRow } from './scores.ts';
+import type { Training } from './train.ts';
+
+const BOOTSTRAP_ROUNDS = 1000;
+const BOOTSTRAP_SEED = 20261123;
+
+/** A figure as it is printed: value and 95 % interval. */
+function printed({ value, low, high }: Interval): string {
+  return `${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
+}
+
+function figures(name: string, rows: readonly ScoredRow[], baseRate: number): string {
+  const farm = rows.filter(row => row.farm).length;
+  const owners = new Set(rows.map(row => row.owner)).size;
+  const result = bootstrapFigures(rows, baseRate, BOOTSTRAP_ROUNDS, seededRandom(BOOTSTRAP_SEED));
+  const cells = [result.auc, result.logLoss, result.recallAt1, result.recallAtHalf].map(printed);
+  return `| ${name} | ${farm} farm, ${rows.length - farm} clean, ${owners} owners | ${cells.join(' | ')} |`;
+}
+
+/** The tables of one training as markdown: figures on real pages, on made pages, and what each label catches by source. */
+export function reportOf({ model, outOfFold, made }: Training): string {
+  const { thresholds, baseRate } = model;
+  const lines = [
+    '| pages | number | AUC | log-loss | recall at 1 % false positives | at 0.5 % |',
+    '|-|-|-|-|-|-|',
+    figures('real, out of fold', outOfFold, baseRate),
+  ];
+  if (made.length > 0)
+    lines.push(figures('made pages, templates and articles not trained on', made, baseRate));
+  const error = expectedCalibrationError(outOfFold, baseRate);
+  lines.push(
+    '',
+    `Expected calibration error on the real pages, at a base rate of ${baseRate}: ${error.toFixed(3)}.`,
+    '',
+  );
+  lines.push('| real pages, out of fold | number | labelled farm | farm or suspect |', '|-|-|-|-|');
+  const groups = new Map<string, ScoredRow[]>();
+  for (const row of outOfFold) {
+    const name = `${row.source}, ${row.farm ? 'farm' : 'clean'}`;
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  const percent = (rows: readonly ScoredRow[], least: number): string =>
+    `${((100 * rows.filter(row => row.probability >= least).length) / rows.length).toFixed(1)} %`;
+  for (const [name, rows] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    lines.push(
+      `| ${name} | ${rows.length} | ${percent(rows, thresholds.farm)} | ${percent(rows, thresholds.suspect)} |`,
+    );
+  }
+  return lines.join('\n');
+}
+
+/** The model card of one training, as markdown. */
+export function cardOf(training: Training): string {
+  const { model } = training;
+  const weights = Object.entries(model.signals)
+    .map(([key, weighing]) => ({ id: signalId(key), ...weighing }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return `<!-- Made by npm run train; do not edit. -->
+# ${model.name}
+
+Judges ${model.input === 'html' ? 'HTML pages' : 'plain text and markdown'}. A logistic regression over ${weights.length} signals, fitted with ${model.training.trainer} (${model.training.steps} steps).
+
+- **Intended use**: finding content farms and web spam in a crawl, with the reasons; ranking pages for review; filtering
+  with a person or a site-level rule behind it. Not for judging people, and not as the only ground for listing a site.
+- **Trained on** ${model.training.realFarm} real farm pages and ${model.training.realClean} real clean pages (at most 10 of a site and 15 of an owner), and
+  ${model.training.madeFarm} farm pages and ${model.training.madeClean} clean pages that the republisher made of clean articles. See datasets/README.md.
+- **Probabilities** are calibrated on real pages of owners the model had not seen, to a base rate of ${model.baseRate} (share of farm
+  and spam pages in natural English crawl samples; corpus reading, 95 % interval 0.11 to 0.16).
+- **Labels**: farm from ${model.thresholds.farm}, suspect from ${model.thresholds.suspect}: the probabilities that 0.5 % and 5 % of the clean
+  real pages of unseen owners reach.
+- **Limits**: farm pages come from few owners, mostly English. A verbatim copy of good journalism reads like good
+  journalism: only wrapper and leftovers give it away. Probabilities of single pages are estimates; sites need many pages.
+
+## Figures
+
+Intervals are 95 %, from resampling owners.
+
+${reportOf(training)}
+
+## Weights
+
+In logits per standard deviation; a positive weight pushes towards farm.
+
+| signal | weight | mean | deviation | scale |
+|-|-|-|-|-|
+${weights.map(w => `| ${w.id} | ${w.weight.toFixed(3)} | ${w.mean.toPrecision(3)} | ${w.deviation.toPrecision(3)} | ${w.scale} |`).join('\n')}
+`;
+}
+
+/** The model file: what is written to \`models/\`. */
+export function modelFile(model: Model): string {
+  return `${JSON.stringify(model, null, 2)}\n`;
+}

@@ -1,0 +1,43 @@
+import type { SignalMeta } from '../signals/signal.ts';
+import { signalKey } from './dataset.ts';
+import { fitGradient } from './gradient.ts';
+import type { TrainingOptions } from './train.ts';
+
+/** Signals that are measured and shown, and left out of the shipped models, with the reason. */
+export const UNWEIGHED: ReadonlyMap<string, string> = new Map([
+  ['main-share', 'tells small static pages from heavy commercial ones: our collections, not farms'],
+  ['date-in-path', 'tells the blogs among our clean pages from all others'],
+  ['url-keyword-overlap', 'tells collections whose addresses are article paths from those with handles'],
+]);
+
+/** Steps and rate of gradient ascent: chosen by npm run evaluate:trainer, see DECISIONS.md. */
+const STEPS = 400;
+const RATE = 0.5;
+/** Strength of the L2 penalty of the yardstick, and of the fit that checks signs. */
+export const PENALTY = 10;
+
+/** Options of the shipped model of an input, for the columns of a data set and what is known of the signals. */
+export function shippedOptions(
+  input: 'html' | 'text',
+  keys: readonly string[],
+  metas: readonly SignalMeta[],
+): TrainingOptions {
+  const columns = metas.flatMap(meta => {
+    const key = signalKey(meta);
+    if (!keys.includes(key) || UNWEIGHED.has(meta.id)) return [];
+    const hasLongTail = meta.unit === 'count' || meta.unit === 'per 1,000 words';
+    const sign = meta.suggests === 'farm' ? 1 : meta.suggests === 'clean' ? -1 : 0;
+    return [{ key, scale: hasLongTail ? ('log' as const) : ('linear' as const), sign: sign as -1 | 0 | 1 }];
+  });
+  return {
+    name: `page-${input}`,
+    input,
+    columns,
+    folds: 5,
+    baseRate: 0.13,
+    falsePositiveRates: { farm: 0.005, suspect: 0.05 },
+    signPenalty: PENALTY,
+    trainer: { trainer: 'ml-logistic-regression', steps: STEPS, rate: RATE },
+    fit: (x, y) => fitGradient(x, y, { steps: STEPS, rate: RATE }),
+  };
+}

@@ -1,0 +1,195 @@
+import type { Model, Weighing } from '../model/model.ts';
+import { probabilityOf } from '../model/model.ts';
+import { fitCalibration } from './calibration.ts';
+import type { DatasetRow } from './dataset.ts';
+import { foldOf } from './folds.ts';
+import { type Scaling, scalingOf, standardise, toMatrix } from './matrix.ts';
+import { type Fit, fitNewton } from './newton.ts';
+import { type ScoredRow, upperQuantile } from './scores.ts';
+
+/** A column that may enter a model. */
+export interface Column {
+  /** `id@version`. */
+  readonly key: string;
+  readonly scale: Weighing['scale'];
+  /** The sign its weight must have for the reason to make sense: 1 farm, -1 clean, 0 any. */
+  readonly sign: -1 | 0 | 1;
+}
+
+/** What can be chosen in training. */
+export interface TrainingOptions {
+  readonly name: string;
+  readonly input: 'html' | 'text';
+  readonly columns: readonly Column[];
+  readonly folds: number;
+  /** Share of farm pages in the crawl that probabilities are meant for. */
+  readonly baseRate: number;
+  /** Shares of clean pages of unseen sites that may be labelled farm, and farm or suspect. */
+  readonly falsePositiveRates: { readonly farm: number; readonly suspect: number };
+  /** L2 penalty of the Newton fit that finds columns whose weight contradicts their sign. */
+  readonly signPenalty: number;
+  /** What the model file says of the trainer. */
+  readonly trainer: Readonly<Record<string, string | number>>;
+  /** Fits standardised rows; the shipped models use the package `ml-logistic-regression`. */
+  readonly fit: (x: readonly (readonly number[])[], y: readonly number[]) => Fit;
+}
+
+/** A linear model over raw values: scalings and weights by `id@version`. */
+export interface LinearModel {
+  readonly scalings: ReadonlyMap<string, Scaling>;
+  readonly fit: Fit;
+}
+
+/** What training gives: the model, and the out-of-fold scores it was calibrated on. */
+export interface Training {
+  readonly model: Model;
+  /** Real pages, each scored by a model that has not seen its owner. */
+  readonly outOfFold: readonly ScoredRow[];
+  /** Made pages of held-out templates, each scored by a model that has seen neither template nor article. */
+  readonly made: readonly ScoredRow[];
+}
+
+/**
+ * Fits a linear model on rows. A column that hardly any row has, or that never varies, is left out; so is one whose
+ * weight contradicts what its signal means, which would make reasons that nobody believes: while there are any, the
+ * half with the largest contradicting weights goes, by a quick penalised fit.
+ */
+export function fitLinear(rows: readonly DatasetRow[], options: TrainingOptions): LinearModel {
+  let scalings = new Map<string, Scaling>();
+  for (const { key, scale } of options.columns) {
+    const scaling = scalingOf(
+      rows.flatMap(row => row.values[key] ?? []),
+      scale,
+    );
+    if (scaling !== null) scalings.set(key, scaling);
+  }
+  const y = rows.map(row => (row.label === 'farm' ? 1 : 0));
+  const signs = new Map(options.columns.map(column => [column.key, column.sign]));
+  for (;;) {
+    const x = toMatrix(rows, scalings);
+    const { weights } = fitNewton(x, y, options.signPenalty);
+    const contradicting = [...scalings.keys()]
+      .map((key, i) => ({ key, against: -(weights[i] ?? 0) * (signs.get(key) ?? 0) }))
+      .filter(({ against }) => against > 0)
+      .sort((a, b) => b.against - a.against);
+    if (contradicting.length === 0) return { scalings, fit: options.fit(x, y) };
+    const dropped = new Set(
+      contradicting.slice(0, Math.ceil(contradicting.length / 2)).map(({ key }) => key),
+    );
+    scalings = new Map([...scalings].filter(([key]) => !dropped.has(key)));
+  }
+}
+
+/** Logits of a row. */
+export function scoreRow({ scalings, fit }: LinearModel, row: DatasetRow): number {
+  let score = fit.intercept;
+  let column = 0;
+  for (const [key, scaling] of scalings)
+    score += (fit.weights[column++] ?? 0) * standardise(scaling, row.values[key]);
+  return score;
+}
+
+function isReal(row: DatasetRow): boolean {
+  return row.template === '';
+}
+
+/** Made pages of templates marked so are only scored, never fitted. */
+function isFitted(row: DatasetRow): boolean {
+  return row.split === 'train';
+}
+
+/**
+ * Trains one model: five folds by owner (a made page lies in the fold of its article's owner) give out-of-fold scores
+ * of the real pages, which set calibration and thresholds; the model itself is then fitted on all training rows.
+ */
+export function train(rows: readonly DatasetRow[], options: TrainingOptions): Training {
+  const usable = rows.filter(row => row.input === options.input);
+  const fold = (row: DatasetRow): number => foldOf(row.owner, options.folds);
+  const scored: { row: DatasetRow; score: number }[] = [];
+  for (let k = 0; k < options.folds; k++) {
+    const linear = fitLinear(
+      usable.filter(row => isFitted(row) && fold(row) !== k),
+      options,
+    );
+    for (const row of usable) {
+      const isTested = isReal(row) ? row.split === 'train' : row.split === 'holdout';
+      if (isTested && fold(row) === k) scored.push({ row, score: scoreRow(linear, row) });
+    }
+  }
+  const real = scored.filter(({ row }) => isReal(row));
+  const labelled = real.map(({ row, score }) => ({ score, farm: row.label === 'farm', fold: fold(row) }));
+  const calibration = fitCalibration(labelled, options.baseRate);
+  // The probability of a page in a report comes from a calibration that has not seen its owner either.
+  const crossFitted = Array.from({ length: options.folds }, (_, k) =>
+    fitCalibration(
+      labelled.filter(entry => entry.fold !== k),
+      options.baseRate,
+    ),
+  );
+  const linear = fitLinear(usable.filter(isFitted), options);
+  const model = toModel(linear, options, calibration, usable);
+  const clean = labelled.filter(entry => !entry.farm).map(entry => entry.score);
+  const threshold = (rate: number): number => round(probabilityOf(model, upperQuantile(clean, rate)));
+  const thresholds = {
+    farm: threshold(options.falsePositiveRates.farm),
+    suspect: threshold(options.falsePositiveRates.suspect),
+  };
+  const toScored = ({ row, score }: { row: DatasetRow; score: number }): ScoredRow => ({
+    owner: row.owner,
+    source: row.source,
+    farm: row.label === 'farm',
+    score,
+    probability: probabilityOf({ ...model, calibration: crossFitted[fold(row)] ?? calibration }, score),
+  });
+  return {
+    model: { ...model, thresholds },
+    outOfFold: real.map(toScored),
+    made: scored.filter(({ row }) => !isReal(row)).map(toScored),
+  };
+}
+
+const SIGNIFICANT_DIGITS = 6;
+
+function round(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/** The model file of a fit. Numbers are rounded, so that the file is short and the same on every machine. */
+function toModel(
+  { scalings, fit }: LinearModel,
+  options: TrainingOptions,
+  calibration: Model['calibration'],
+  rows: readonly DatasetRow[],
+): Model {
+  const keys = [...scalings.keys()];
+  const signals = keys.map((key, i) => {
+    const { scale, low, high, mean, deviation } = scalings.get(key) as Scaling;
+    const weighing = {
+      scale,
+      low: round(low),
+      high: round(high),
+      mean: round(mean),
+      deviation: round(deviation),
+    };
+    return [key, { ...weighing, weight: round(fit.weights[i] ?? 0) }] as const;
+  });
+  const count = (label: string, real: boolean): number =>
+    rows.filter(row => isFitted(row) && row.label === label && isReal(row) === real).length;
+  return {
+    schema: 1,
+    name: options.name,
+    input: options.input,
+    bias: round(fit.intercept),
+    signals: Object.fromEntries(signals),
+    calibration: { slope: round(calibration.slope), intercept: round(calibration.intercept) },
+    thresholds: { farm: 1, suspect: 1 },
+    baseRate: options.baseRate,
+    training: {
+      ...options.trainer,
+      realFarm: count('farm', true),
+      realClean: count('legit', true),
+      madeFarm: count('farm', false),
+      madeClean: count('legit', false),
+    },
+  };
+}

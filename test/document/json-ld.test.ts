@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { isOfType, readJsonLd, textOf } from '../../src/document/json-ld.ts';
+import { readPage } from '../lexicon/read-lexicon.ts';
+
+test('nodes in lists, graphs and other nodes', () => {
+  const nodes = readJsonLd(['[{"@type":"A"},{"@type":"B","x":{"@type":"C"}}]', '{"@graph":[{"@type":"D"}]}']);
+  expect(nodes.flatMap(node => node['@type'] ?? []).sort()).toEqual(['A', 'B', 'C', 'D']);
+});
+
+test.each([
+  ['raw line breaks in a string', '{"@type":"A","name":"one\ntwo"}'],
+  ['a trailing semicolon', '{"@type":"A"};'],
+  ['inside CDATA', '//<![CDATA[\n{"@type":"A"}\n//]]>'],
+  ['inside a comment', '<!-- {"@type":"A"} -->'],
+])('%s', (_, json) => {
+  expect(readJsonLd([json])).toMatchObject([{ '@type': 'A' }]);
+});
+
+test.each(['', '{', 'null', '1', '"x"', '[[]]', '{"@type":}', 'undefined'])('%j holds nothing', json => {
+  expect(readJsonLd([json])).toEqual([]);
+});
+
+test('a block that is broken does not spoil the next', () => {
+  expect(readJsonLd(['{"@type":', '{"@type":"A"}'])).toHaveLength(1);
+});
+
+test('types and texts', () => {
+  expect(isOfType({ '@type': ['Thing', 'Person'] }, new Set(['Person']))).toBe(true);
+  expect(isOfType({ '@type': 7 }, new Set(['7']))).toBe(false);
+  expect(textOf([{ '@type': 'Person', name: ' Ines ' }, 'x'])).toBe('Ines');
+  expect(textOf({ '@value': 'x' })).toBe('x');
+  expect([textOf(null), textOf(7), textOf([]), textOf({})]).toEqual(['', '', '', '']);
+});
+
+const nested = (open: string, close: string, levels: number): string =>
+  `{"@type":"Article","author":${open.repeat(levels)}1${close.repeat(levels)}}`;
+
+test.each([
+  ['lists 50,000 levels deep', nested('[', ']', 50_000)],
+  ['names 50,000 levels deep', nested('{"name":', '}', 50_000)],
+  [
+    '200,000 properties',
+    `{"@type":"Article",${Array.from({ length: 200_000 }, (_, i) => `"${i}":{}`).join(',')}}`,
+  ],
+])('a page with %s is read', (_, json) => {
+  const document = readPage({ html: `<script type="application/ld+json">${json}</script><p>one` });
+  expect(() => document.metadata).not.toThrow();
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { resolveLink, resolveUrl, siteOf } from '../../src/document/site.ts';
+
+test.each([
+  ['https://www.example.com/a', 'example.com'],
+  ['https://a.b.example.co.uk/', 'example.co.uk'],
+  ['https://ines.github.io/a', 'ines.github.io'],
+  ['https://ines.blogspot.com/', 'ines.blogspot.com'],
+  ['https://github.io/', 'github.io'],
+  ['http://localhost:8080/', 'localhost'],
+  ['http://192.0.2.7/a', '192.0.2.7'],
+  ['http://[2001:db8::1]/', '[2001:db8::1]'],
+  ['https://www.fähre.example/', 'xn--fhre-loa.example'],
+  ['https://WWW.EXAMPLE.COM./', 'example.com'],
+  ['no address', null],
+  [null, null],
+])('the site of %s is %s', (url, site) => {
+  expect(siteOf(url === null ? null : (resolveUrl(url, null) ?? url))).toBe(site);
+});
+
+test.each([
+  ['b', 'https://example.org/a/', 'https://example.org/a/b'],
+  ['//b.example/c', 'https://example.org/', 'https://b.example/c'],
+  ['?q=1', 'https://example.org/a?p=2', 'https://example.org/a?q=1'],
+  [' /b\n', 'https://example.org/a', 'https://example.org/b'],
+  ['', 'https://example.org/a', 'https://example.org/a'],
+  ['javascript:alert(1)', 'https://example.org/', null],
+  ['mailto:a@b.example', 'https://example.org/', null],
+  ['data:text/html,x', 'https://example.org/', null],
+  ['http://[', 'https://example.org/', null],
+  ['/b', null, null],
+])('%j seen from %s leads to %s', (href, base, url) => {
+  expect(resolveUrl(href, base)).toBe(url);
+});
+
+test('a relative link is never external, even where the page is not known', () => {
+  expect(resolveLink('/about', null, null)).toEqual({
+    url: null,
+    path: '/about',
+    site: null,
+    isExternal: false,
+  });
+  expect(resolveLink('https://b.example/x', null, null)).toMatchObject({
+    site: 'b.example',
+    isExternal: true,
+  });
+  expect(resolveLink('https://www.b.example/x', 'https://b.example/', 'b.example').isExternal).toBe(false);
+  expect(resolveLink('tel:1', 'https://b.example/', 'b.example')).toEqual({
+    url: null,
+    path: '',
+    site: null,
+    isExternal: false,
+  });
+});

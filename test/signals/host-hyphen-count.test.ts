@@ -1,0 +1,20 @@
+import { signal } from '../../src/signals/host-hyphen-count.ts';
+import { testSignal } from '../signal-tester.ts';
+import { FERRY, textPage } from './articles.ts';
+
+const at = (url: string) => textPage(FERRY, { url });
+
+testSignal(signal, {
+  cases: [
+    {
+      kind: 'fires',
+      name: 'a search phrase',
+      page: at('https://best-cheap-ferry-tickets.example/'),
+      value: 3,
+    },
+    { kind: 'fires', name: 'a hyphen in a subdomain', page: at('https://a-b.island.example/'), value: 1 },
+    { kind: 'near miss', name: 'hyphens in the path', page: at('https://island.example/a-b-c-d'), value: 0 },
+    { kind: 'near miss', name: 'a name with an umlaut', page: at('https://fähre.example/'), value: 0 },
+    { kind: 'not measurable', name: 'no address', page: textPage(FERRY) },
+  ],
+});
