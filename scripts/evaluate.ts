@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { signals } from '../src/index.ts';
+import { cardOf, modelFile, reportOf } from '../src/training/card.ts';
+import { readDataset } from '../src/training/dataset.ts';
+import { shippedOptions } from '../src/training/options.ts';
+import { train } from '../src/training/train.ts';
+
+const { values } = parseArgs({
+  options: {
+    dataset: { type: 'string', default: 'datasets/pages.csv' },
+    /** Writes the tables into the README. */
+    write: { type: 'boolean', default: false },
+    /** Fails where README, models or model cards are not what the data set gives. */
+    check: { type: 'boolean', default: false },
+  },
+});
+
+const README = 'README.md';
+const BLOCK = /(<!-- figures: made by npm run evaluate -- --write -->\n)[^]*?(<!-- end of figures -->)/;
+
+const { keys, rows } = readDataset(readFileSync(values.dataset, 'utf8'));
+const sections: string[] = [];
+const stale: string[] = [];
+for (const input of ['html', 'text'] as const) {
+  const training = train(rows, shippedOptions(input, keys, signals));
+  const { name } = training.model;
+  sections.push(`**${name}** (${input === 'html' ? 'HTML pages' : 'plain text'})\n\n${reportOf(training)}\n`);
+  const files = { [`models/${name}.json`]: modelFile(training.model), [`models/${name}.md`]: cardOf(training) };
+  for (const [file, content] of Object.entries(files)) {
+    if (readFileSync(file, 'utf8') !== content) stale.push(`${file} (npm run train)`);
+  }
+}
+const report = sections.join('\n');
+console.log(report);
+
+const readme = readFileSync(README, 'utf8');
+if (!BLOCK.test(readme)) throw new Error(`${README} has no block for the figures`);
+const updated = readme.replace(BLOCK, (_, start: string, end: string) => `${start}\n${report}\n${end}`);
+if (values.write) writeFileSync(README, updated);
+else if (updated !== readme) stale.push(`${README} (npm run evaluate -- --write)`);
+if (values.check && stale.length > 0) {
+  console.error(`not what ${values.dataset} gives: ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
