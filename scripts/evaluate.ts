@@ -26,7 +26,10 @@ for (const input of ['html', 'text'] as const) {
   const training = train(rows, shippedOptions(input, keys, signals));
   const { name } = training.model;
   sections.push(`**${name}** (${input === 'html' ? 'HTML pages' : 'plain text'})\n\n${reportOf(training)}\n`);
-  const files = { [`models/${name}.json`]: modelFile(training.model), [`models/${name}.md`]: cardOf(training) };
+  const files = {
+    [`models/${name}.json`]: modelFile(training.model),
+    [`models/${name}.md`]: cardOf(training),
+  };
   for (const [file, content] of Object.entries(files)) {
     if (readFileSync(file, 'utf8') !== content) stale.push(`${file} (npm run train)`);
   }

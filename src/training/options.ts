@@ -11,7 +11,7 @@ export const UNWEIGHED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Steps and rate of gradient ascent: chosen by npm run evaluate:trainer, see DECISIONS.md. */
-const STEPS = 400;
+const STEPS = 200;
 const RATE = 0.5;
 /** Strength of the L2 penalty of the yardstick, and of the fit that checks signs. */
 export const PENALTY = 10;
