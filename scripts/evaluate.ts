@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 
 const README = 'README.md';
-const BLOCK = /(<!-- figures: made by npm run evaluate -- --write -->\n)[^]*?(<!-- end of figures -->)/;
+const BLOCK = /(<!-- figures: made by npm run evaluate -- --write -->\n)[\s\S]*?(<!-- end of figures -->)/;
 
 const { keys, rows } = readDataset(readFileSync(values.dataset, 'utf8'));
 const sections: string[] = [];
