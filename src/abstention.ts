@@ -11,7 +11,7 @@ const MOST_TABULAR = 0.7;
 const SHORT_PAGE = 250;
 /** Titles of pages that a server shows in place of the one asked for. */
 const ERROR_TITLE =
-  /\b(?:404|403|500|502|503|page not found|access denied|just a moment|attention required|are you a robot|captcha|under construction|index of \/|test page for|welcome to nginx|seite nicht gefunden|page introuvable|p[aá]gina no encontrada)(?!\p{L})/iu;
+  /(?<!\d[.,]?)\b(?:40[34]|50[023])(?![\p{L}\d]|[.,]\d)|\bindex of \/|\b(?:page not found|access denied|just a moment|attention required|are you a robot|captcha|under construction|test page for|welcome to nginx|seite nicht gefunden|page introuvable|p[aá]gina no encontrada)(?!\p{L})/iu;
 /** Titles of doors and boxes, when that is about all they say. */
 const SERVICE_TITLE =
   /^(?:log ?in|sign ?in|sign ?up|register|search|search results|coming soon|anmelden|connexion)\b/i;

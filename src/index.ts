@@ -60,12 +60,15 @@ export interface Detector {
  * does not have, and says which.
  */
 export async function createDetector(options: DetectorOptions = {}): Promise<Detector> {
-  const load = async (given: unknown, file: string): Promise<LoadedModel> => {
-    const content: unknown = given ?? JSON.parse(await readFile(new URL(`models/${file}`, PACKAGE), 'utf8'));
-    return checkModel(content, signals);
+  const load = async (given: unknown, input: Model['input']): Promise<LoadedModel> => {
+    const file = new URL(`models/page-${input}.json`, PACKAGE);
+    const loaded = checkModel(given ?? JSON.parse(await readFile(file, 'utf8')), signals);
+    const { name, input: judged } = loaded.model;
+    if (judged !== input) throw new Error(`the model ${name} judges ${judged}, it cannot judge ${input}`);
+    return loaded;
   };
-  const html = await load(options.models?.html, 'page-html.json');
-  const text = await load(options.models?.text, 'page-text.json');
+  const html = await load(options.models?.html, 'html');
+  const text = await load(options.models?.text, 'text');
   const tables = lexicon();
   return {
     models: { html: html.model, text: text.model },

@@ -27,7 +27,7 @@ export interface DecodedSource {
 }
 
 const HTML_START =
-  /^\s*<(?:!doctype|!--|\?xml|html|head|body|title|meta|script|div|p|a|h[1-6]|table|article)\b/i;
+  /^\s*<(?:!--|(?:!doctype|\?xml|html|head|body|title|meta|script|div|p|a|h[1-6]|table|article)\b)/i;
 const HTML_INSIDE = /<(?:html|head|body|!doctype html)[\s>]/i;
 const SNIFFED_CHARACTERS = 4096;
 

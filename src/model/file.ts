@@ -24,7 +24,8 @@ function checkWeighing(key: string, value: unknown): asserts value is Weighing {
     isRecord(value) &&
     (value.scale === 'linear' || value.scale === 'log') &&
     NUMBERS.every(name => isFiniteNumber(value[name])) &&
-    (value as unknown as Weighing).deviation > 0;
+    (value as unknown as Weighing).deviation > 0 &&
+    (value as unknown as Weighing).low <= (value as unknown as Weighing).high;
   if (!isSound) throw new Error(`the model's entry for ${key} is broken: ${JSON.stringify(value)}`);
 }
 
@@ -47,16 +48,21 @@ export function checkModel(value: unknown, metas: readonly SignalMeta[]): Loaded
       'this model is broken: name, input, bias, baseRate, calibration or thresholds are not as they should be',
     );
   }
+  const { farm, suspect } = thresholds as unknown as Model['thresholds'];
+  if (suspect > farm)
+    throw new Error(
+      `this model is broken: its threshold for suspect, ${suspect}, is above that for farm, ${farm}`,
+    );
   const versions = new Map(metas.map(meta => [meta.id, meta.version]));
   for (const [key, weighing] of Object.entries(value.signals)) {
     checkWeighing(key, weighing);
-    const [id = '', version] = key.split('@');
+    const [id = ''] = key.split('@');
     const known = versions.get(id);
     if (known === undefined)
       throw new Error(
         `the model needs the signal ${key}, which this chaff does not have: use the chaff it was trained with, or train it again`,
       );
-    if (String(known) !== version)
+    if (`${id}@${known}` !== key)
       throw new Error(
         `the model was trained with ${key}, this chaff measures ${id}@${known}: train it again`,
       );

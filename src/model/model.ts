@@ -31,10 +31,11 @@ export interface Model {
   readonly training: Readonly<Record<string, string | number>>;
 }
 
-/** Logits that one signal adds: 0 where it was not measured. */
+/** Logits that one signal adds: 0 where it was not measured, or gave NaN, which would make the whole score NaN. */
 export function contributionOf(weighing: Weighing, value: number | null): number {
   if (value === null) return 0;
   const scaled = weighing.scale === 'log' ? Math.log1p(value) : value;
+  if (Number.isNaN(scaled)) return 0;
   const cut = Math.min(weighing.high, Math.max(weighing.low, scaled));
   return (weighing.weight * (cut - weighing.mean)) / weighing.deviation;
 }

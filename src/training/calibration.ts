@@ -10,10 +10,12 @@ export interface LabelledScore {
 /** A sigmoid that falls with the score would turn the model around. */
 const LEAST_SLOPE = 0.05;
 
-/** Row weights that make farm pages a given share of all. */
+/** Row weights that make farm pages a given share of all. Throws where farm or clean pages are missing. */
 function baseRateWeights(rows: readonly LabelledScore[], baseRate: number): number[] {
   const farm = rows.filter(row => row.farm).length;
   const clean = rows.length - farm;
+  if (farm === 0 || clean === 0)
+    throw new Error(`calibration takes farm and clean pages: there are ${farm} farm and ${clean} clean`);
   return rows.map(row =>
     row.farm ? (baseRate * rows.length) / farm : ((1 - baseRate) * rows.length) / clean,
   );

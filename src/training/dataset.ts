@@ -40,6 +40,12 @@ const FIXED = [
   'split',
   'template',
 ] as const;
+/** The words that a column of few words may hold: training takes every label but farm for clean. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  input: ['html', 'text'],
+  label: ['farm', 'legit'],
+  split: ['train', 'holdout'],
+};
 const SIGNIFICANT_DIGITS = 4;
 
 /** The key under which a model and the data set know a signal. */
@@ -65,23 +71,29 @@ export function* writeDataset(rows: Iterable<DatasetRow>, keys: readonly string[
   }
 }
 
-/** Reads a data set. Throws where a column is missing or a value is no number, and says in which row. */
+/** Reads a data set. Throws where a column is missing, a value is no number or a label is none, and says in which row. */
 export function readDataset(csv: string): {
   readonly keys: readonly string[];
   readonly rows: readonly DatasetRow[];
 } {
-  const [header = [], ...records] = parse(csv) as string[][];
+  const [header = [], ...records] = parse(csv, { bom: true }) as string[][];
   const missing = FIXED.filter((name, i) => header[i] !== name);
   if (missing.length > 0)
     throw new Error(`the data set lacks the columns ${missing.join(', ')}: run npm run build-dataset`);
   const keys = header.slice(FIXED.length);
   const rows = records.map((cells, i) => {
     const fixed = Object.fromEntries(FIXED.map((name, column) => [name, cells[column] ?? '']));
+    for (const [name, words] of Object.entries(WORDS)) {
+      if (!words.includes(fixed[name] ?? ''))
+        throw new Error(
+          `row ${i + 2} of the data set: ${name} is "${fixed[name]}" instead of ${words.join(' or ')}`,
+        );
+    }
     const values: Record<string, number | null> = {};
     keys.forEach((key, column) => {
       const cell = cells[FIXED.length + column] ?? '';
       const value = cell === '' ? null : Number(cell);
-      if (value !== null && !Number.isFinite(value))
+      if (value !== null && (cell.trim() === '' || !Number.isFinite(value)))
         throw new Error(`row ${i + 2} of the data set: ${key} is "${cell}"`);
       values[key] = value;
     });

@@ -1,12 +1,13 @@
 /**
  * The probability that a positive scores above a negative, ties counting half: the area under the ROC curve by ranks
- * (Mann and Whitney 1947). NaN where either list is empty.
+ * (Mann and Whitney 1947). NaN where either list is empty or holds a NaN.
  */
 export function areaUnderCurve(positives: readonly number[], negatives: readonly number[]): number {
   const all = [
     ...positives.map(score => ({ score, positive: true })),
     ...negatives.map(score => ({ score, positive: false })),
   ].sort((a, b) => a.score - b.score);
+  if (all.some(({ score }) => Number.isNaN(score))) return Number.NaN;
   let rankSum = 0;
   for (let i = 0; i < all.length; ) {
     let j = i;

@@ -52,7 +52,7 @@ export interface Training {
 /**
  * Fits a linear model on rows. A column that hardly any row has, or that never varies, is left out; so is one whose
  * weight contradicts what its signal means, which would make reasons that nobody believes: while there are any, the
- * half with the largest contradicting weights goes, by a quick penalised fit.
+ * half with the largest contradicting weights goes, by a quick penalised fit. Throws where either label is missing.
  */
 export function fitLinear(rows: readonly DatasetRow[], options: TrainingOptions): LinearModel {
   let scalings = new Map<string, Scaling>();
@@ -64,6 +64,8 @@ export function fitLinear(rows: readonly DatasetRow[], options: TrainingOptions)
     if (scaling !== null) scalings.set(key, scaling);
   }
   const y = rows.map(row => (row.label === 'farm' ? 1 : 0));
+  if (!y.includes(0) || !y.includes(1))
+    throw new Error(`${options.name} needs farm and clean rows to fit, of owners in more than one fold`);
   const signs = new Map(options.columns.map(column => [column.key, column.sign]));
   for (;;) {
     const x = toMatrix(rows, scalings);
