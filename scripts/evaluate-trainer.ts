@@ -25,7 +25,7 @@ for (const input of ['html', 'text'] as const) {
     console.log(`| ${shipped.name} | ${trainer} | ${cells.map(cell => cell.toFixed(4)).join(' | ')} |`);
   };
   for (const steps of STEPS) {
-    const rate = Number(shipped.trainer['rate']);
+    const rate = Number(shipped.trainer.rate);
     print(`ml-logistic-regression, ${steps} steps`, (x, y) => fitGradient(x, y, { steps, rate }));
   }
   for (const penalty of PENALTIES) {

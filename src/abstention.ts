@@ -27,7 +27,7 @@ function isServicePage(title: string): boolean {
 export function abstentionOf(document: Document): Abstention | null {
   const { text, mainBlocks, mainWords, mainText, language, lexicon, kind } = document;
   if (text === '') return 'empty';
-  const broken = (text.match(/\ufffd/g) ?? []).length;
+  const broken = (text.match(/[\ufffd\0-\x08\x0e-\x1f]/g) ?? []).length;
   if (broken > text.length * UNREADABLE_SHARE) return 'unreadable';
   if (mainWords.length < LEAST_WORDS) return 'too-short';
   if (mainWords.length < SHORT_PAGE && isServicePage(document.title)) return 'not-an-article';

@@ -9,6 +9,7 @@ import type { Model } from './model/model.ts';
 import { SIGNALS } from './signals/index.ts';
 import type { SignalMeta } from './signals/signal.ts';
 import type { PageSource } from './source.ts';
+import { measureAll } from './vector.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export type { Block, BlockKind, Link, Region, Resource, Span } from './document/block.ts';
@@ -81,9 +82,10 @@ function score(
   source: PageSource,
   models: Record<'html' | 'text', LoadedModel>,
 ): Verdict {
+  const values = measureAll(document, SIGNALS);
   const observations = SIGNALS.map(signal => ({
     meta: signal.meta,
-    value: signal.measure(document),
+    value: values[signal.meta.id] ?? null,
     spans: signal.evidence?.(document).slice(0, MOST_EVIDENCE) ?? [],
   }));
   const page = {

@@ -63,9 +63,10 @@ function withLineFeeds(content: string): string {
  * throws: what cannot be decoded becomes U+FFFD.
  */
 export function decodeSource(source: PageSource): DecodedSource {
-  if (source.html !== undefined) return { kind: 'html', content: withLineFeeds(source.html) };
-  if (source.text !== undefined) return { kind: 'text', content: withLineFeeds(source.text) };
-  if (source.bytes === undefined) return { kind: 'text', content: '' };
+  // Crawlers in plain JavaScript hand over null for what they do not have.
+  if (typeof source.html === 'string') return { kind: 'html', content: withLineFeeds(source.html) };
+  if (typeof source.text === 'string') return { kind: 'text', content: withLineFeeds(source.text) };
+  if (!(source.bytes instanceof Uint8Array)) return { kind: 'text', content: '' };
   const type = contentType(source.headers);
   const content = withLineFeeds(decodeBytes(source.bytes, type));
   if (/\bx?html\b/i.test(type)) return { kind: 'html', content };

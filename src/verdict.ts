@@ -174,7 +174,7 @@ export function judge(
     probability: judged ? explanation.probability : null,
     score: judged ? explanation.score : null,
     bias: model.bias,
-    thresholds: model.thresholds,
+    thresholds: { ...model.thresholds },
     language: page.language,
     abstained: page.abstained,
     reasons,

@@ -1,4 +1,5 @@
 import { emptyHead, type Head } from './raw-page.ts';
+import { withoutMarkRuns } from './text-builder.ts';
 
 /** Elements whose text belongs to the head, and to nothing a reader sees. */
 export type HeadText = 'title' | 'json-ld';
@@ -54,7 +55,8 @@ export class HeadReader {
     const text = this.#pieces.join('');
     this.#pieces = [];
     this.#length = 0;
-    if (kind === 'title') this.head.title = text.replace(/\s+/g, ' ').trim().normalize('NFC');
+    if (kind === 'title')
+      this.head.title = withoutMarkRuns(text.replace(/\s+/g, ' ').trim()).normalize('NFC');
     else this.head.jsonLd.push(text);
   }
 }

@@ -1,7 +1,14 @@
 import { getDomain } from 'tldts';
 
-/** Resolves an address as a browser would; null where it is none or does not lead to the web. */
+/** Longer addresses are no addresses: many short links under one huge base would fill the memory. */
+const MAX_URL_LENGTH = 4096;
+
+/**
+ * Resolves an address as a browser would; null where it is none, is longer than 4,096 characters, or does not lead to
+ * the web.
+ */
 export function resolveUrl(href: string, base: string | null): string | null {
+  if (href.length > MAX_URL_LENGTH || (base ?? '').length > MAX_URL_LENGTH) return null;
   try {
     const url = base === null ? new URL(href) : new URL(href, base);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;

@@ -17,8 +17,18 @@ export interface GrowingSpan {
 }
 
 const SPACE = 32;
+/** No language stacks more marks on a letter (UAX #15, stream-safe text format); bringing long runs to NFC is quadratic. */
+const MAX_MARKS = 30;
+const MARK_RUN = /(\p{M}{30})\p{M}+/gu;
+const ONLY_MARKS = /^\p{M}+$/u;
+const FIRST_COMBINING = 0x300;
 const WHITE_SPACE_RUN = /[\s\u00ad]+/g;
 const NEEDS_FOLDING = /[\s\u00ad]{2}|[^\S ]|\u00ad/;
+
+/** Cuts each run of combining marks to thirty. */
+export function withoutMarkRuns(text: string): string {
+  return text.replace(MARK_RUN, '$1');
+}
 
 /** Soft hyphens vanish, all other white space becomes one space. */
 function foldedSpace(run: string): string {
@@ -38,6 +48,8 @@ export class TextBuilder {
   #pieces: string[] = [];
   #length = 0;
   #endsWithSpace = false;
+  /** Length of the pieces of nothing but marks that were taken last. */
+  #marks = 0;
   #context: BlockContext | null = null;
   #linkLength = 0;
   #link: GrowingSpan | null = null;
@@ -50,6 +62,13 @@ export class TextBuilder {
     let text = NEEDS_FOLDING.test(raw) ? raw.replace(WHITE_SPACE_RUN, foldedSpace) : raw;
     if (text.charCodeAt(0) === SPACE && (this.#length === 0 || this.#endsWithSpace)) text = text.slice(1);
     if (text === '') return;
+    if (text.charCodeAt(0) < FIRST_COMBINING && text.length < MAX_MARKS) this.#marks = 0;
+    else {
+      text = withoutMarkRuns(text);
+      // Entities come one by one.
+      this.#marks = ONLY_MARKS.test(text) ? this.#marks + text.length : 0;
+      if (this.#marks > MAX_MARKS) return;
+    }
     this.#context ??= context;
     this.#endsWithSpace = text.charCodeAt(text.length - 1) === SPACE;
     if (text !== ' ') this.#grow(text);

@@ -1,5 +1,5 @@
 import { emptyHead, type RawBlock, type RawLink, type RawPage } from './raw-page.ts';
-import { type BlockContext, TextBuilder } from './text-builder.ts';
+import { type BlockContext, type GrowingSpan, TextBuilder } from './text-builder.ts';
 
 const PARAGRAPH: BlockContext = { kind: 'paragraph', level: 0, container: -1 };
 const LIST_ITEM: BlockContext = { kind: 'list-item', level: 0, container: -1 };
@@ -17,6 +17,7 @@ const EMPHASIS =
   /(?<!\p{N})\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?!\p{N})|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])|`/gu;
 const FRONT_MATTER_FENCE = /^---\s*$/;
 const MAX_FRONT_MATTER = 60;
+const MAX_FRONT_MATTER_LINE = 600;
 const FRONT_MATTER_LINE = /^([A-Za-z_-]{1,40}):\s*["']?(.{1,500}?)["']?\s*$/;
 
 const HEADING_LINE = /^["'‘“«¿¡([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}].*[\p{L}\p{N}\p{M}?)"'’”»]$/u;
@@ -49,10 +50,11 @@ function isHardWrapped(lines: readonly string[]): boolean {
 /** Reads a plain text or markdown page: every line, or every paragraph of a hard-wrapped text, is a block. */
 export function readText(source: string): RawPage {
   const builder = new TextBuilder();
-  const links: RawLink[] = [];
+  const links: { readonly href: string; readonly span: GrowingSpan }[] = [];
   const head = emptyHead();
   const lines = source.split('\n');
   for (const line of takeFrontMatter(lines)) {
+    if (line.length > MAX_FRONT_MATTER_LINE) continue;
     const [, name, value] = FRONT_MATTER_LINE.exec(line) ?? [];
     if (name === undefined || value === undefined) continue;
     if (name.toLowerCase() === 'title') head.title = value;
@@ -80,7 +82,7 @@ export function readText(source: string): RawPage {
     text,
     blocks,
     containers: [],
-    links,
+    links: links.map(({ href, span }) => rawLink(href, span, text.length)),
     resources: [],
     head,
     marks: [],
@@ -102,7 +104,7 @@ export function readText(source: string): RawPage {
         const span = builder.openLink();
         builder.append(plain(anchor ?? ''), context);
         builder.closeLink();
-        links.push({ href, rel: '', start: span.start, end: span.end, block: span.block });
+        links.push({ href, span });
       }
       from = match.index + whole.length;
     }
@@ -143,6 +145,11 @@ function takeFrontMatter(lines: string[]): string[] {
   if (!FRONT_MATTER_FENCE.test(lines[0] ?? '')) return [];
   const end = lines.slice(1, MAX_FRONT_MATTER).findIndex(line => FRONT_MATTER_FENCE.test(line));
   return end < 0 ? [] : lines.splice(0, end + 2).slice(1, -1);
+}
+
+/** A link with its place in the finished text. */
+function rawLink(href: string, { start, end, block }: GrowingSpan, length: number): RawLink {
+  return { href, rel: '', start: Math.min(start, length), end: Math.min(end, length), block };
 }
 
 /** Takes the emphasis marks of markdown out. */

@@ -35,9 +35,13 @@ export function readAffiliateLinks(rows: readonly Readonly<Record<string, string
   };
 }
 
+/** The longest host name of the DNS (RFC 1035, 2.3.4). */
+const MAX_HOST_LENGTH = 253;
+
 /** Whether an address leads through an affiliate network or carries a partner code. */
 export function isAffiliateLink(links: AffiliateLinks, address: string): boolean {
   const { hostname, pathname, searchParams } = new URL(address);
+  if (hostname.length > MAX_HOST_LENGTH) return false;
   for (let host = hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
     if (links.hosts.has(host)) return true;
   }

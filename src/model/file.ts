@@ -67,7 +67,8 @@ export function checkModel(value: unknown, metas: readonly SignalMeta[]): Loaded
         `the model was trained with ${key}, this chaff measures ${id}@${known}: train it again`,
       );
   }
-  const model = value as unknown as Model;
+  // A copy: what the caller does with its object later must not change verdicts under the same digest.
+  const model = structuredClone(value) as unknown as Model;
   const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 8);
   return { model, label: `${model.name}#${digest}` };
 }

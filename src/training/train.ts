@@ -130,12 +130,6 @@ export function train(rows: readonly DatasetRow[], options: TrainingOptions): Tr
   );
   const linear = fitLinear(usable.filter(isFitted), options);
   const model = toModel(linear, options, calibration, usable);
-  const clean = labelled.filter(entry => !entry.farm).map(entry => entry.score);
-  const threshold = (rate: number): number => round(probabilityOf(model, upperQuantile(clean, rate)));
-  const thresholds = {
-    farm: threshold(options.falsePositiveRates.farm),
-    suspect: threshold(options.falsePositiveRates.suspect),
-  };
   const toScored = ({ row, score }: { row: DatasetRow; score: number }): ScoredRow => ({
     owner: row.owner,
     source: row.source,
@@ -143,9 +137,16 @@ export function train(rows: readonly DatasetRow[], options: TrainingOptions): Tr
     score,
     probability: probabilityOf({ ...model, calibration: crossFitted[fold(row)] ?? calibration }, score),
   });
+  const outOfFold = real.map(toScored);
+  const clean = outOfFold.filter(row => !row.farm).map(row => row.probability);
+  const threshold = (rate: number): number => round(upperQuantile(clean, rate));
+  const thresholds = {
+    farm: threshold(options.falsePositiveRates.farm),
+    suspect: threshold(options.falsePositiveRates.suspect),
+  };
   return {
     model: { ...model, thresholds },
-    outOfFold: real.map(toScored),
+    outOfFold,
     made: scored.filter(({ row }) => !isReal(row)).map(toScored),
   };
 }
