@@ -16,7 +16,7 @@ export type { Block, BlockKind, Link, Region, Resource, Span } from './document/
 export type { Document } from './document/document.ts';
 export type { Model, Weighing } from './model/model.ts';
 export type { SignalMeta, Unit } from './signals/signal.ts';
-export type { PageSource } from './source.ts';
+export type { HeaderLookup, PageSource } from './source.ts';
 export {
   type Abstention,
   ERROR_CODES,

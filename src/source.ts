@@ -1,6 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeBuffer } from 'encoding-sniffer';
 
+/** The one method of fetch's `Headers` that is used. */
+export interface HeaderLookup {
+  get(name: string): string | null;
+}
+
 /**
  * One page as a crawler has it. Give exactly one of `bytes`, `html` or `text`; where several are given the first of
  * `html`, `text`, `bytes` counts, and a source with none of them is an empty text.
@@ -11,13 +16,13 @@ export interface PageSource {
   /** Absolute address of the page. Links are resolved against it; without it, what needs a site is not measured. */
   readonly url?: string | null;
   /** The raw body. Charset by byte order mark, `Content-Type`, `<meta>`, UTF-8 validity, in this order. */
-  readonly bytes?: Uint8Array;
+  readonly bytes?: Uint8Array | ArrayBuffer;
   /** Decoded HTML. */
   readonly html?: string;
   /** Plain text or markdown, as in WET files and text corpora. */
   readonly text?: string;
-  /** Response headers, names in any case. Only `content-type` is read. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Response headers: an object, names in any case, or the `Headers` of fetch. Only `content-type` is read. */
+  readonly headers?: Readonly<Record<string, string>> | HeaderLookup;
 }
 
 /** A page body as characters, with what kind of body it is. */
@@ -31,7 +36,12 @@ const HTML_START =
 const HTML_INSIDE = /<(?:html|head|body|!doctype html)[\s>]/i;
 const SNIFFED_CHARACTERS = 4096;
 
+function isLookup(headers: PageSource['headers']): headers is HeaderLookup {
+  return typeof headers?.get === 'function';
+}
+
 function contentType(headers: PageSource['headers']): string {
+  if (isLookup(headers)) return headers.get('content-type') ?? '';
   for (const name in headers) if (name.toLowerCase() === 'content-type') return headers[name] ?? '';
   return '';
 }
@@ -66,9 +76,10 @@ export function decodeSource(source: PageSource): DecodedSource {
   // Crawlers in plain JavaScript hand over null for what they do not have.
   if (typeof source.html === 'string') return { kind: 'html', content: withLineFeeds(source.html) };
   if (typeof source.text === 'string') return { kind: 'text', content: withLineFeeds(source.text) };
-  if (!(source.bytes instanceof Uint8Array)) return { kind: 'text', content: '' };
+  const bytes = source.bytes instanceof ArrayBuffer ? new Uint8Array(source.bytes) : source.bytes;
+  if (!(bytes instanceof Uint8Array)) return { kind: 'text', content: '' };
   const type = contentType(source.headers);
-  const content = withLineFeeds(decodeBytes(source.bytes, type));
+  const content = withLineFeeds(decodeBytes(bytes, type));
   if (/\bx?html\b/i.test(type)) return { kind: 'html', content };
   return { kind: looksLikeHtml(content) ? 'html' : 'text', content };
 }

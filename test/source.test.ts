@@ -13,6 +13,14 @@ const KOI8 = '\xcd\xcf\xd2\xc5';
 const typed = (bytes: Uint8Array, type: string): PageSource => ({ bytes, headers: { 'content-type': type } });
 const contentOf = (source: PageSource): string => decodeSource(source).content;
 
+describe('what fetch gives', () => {
+  test('is taken as it is: an ArrayBuffer and Headers', () => {
+    const body = Uint8Array.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]).buffer;
+    const headers = new Headers({ 'Content-Type': 'text/html; charset=windows-1251' });
+    expect(decodeSource({ bytes: body, headers })).toEqual({ kind: 'html', content: 'Привет' });
+  });
+});
+
 describe('of several bodies', () => {
   const bytes = utf8('bytes');
   test.each<[PageSource, string, string]>([
