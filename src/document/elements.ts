@@ -14,6 +14,24 @@ export const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A start tag of these ends svg or math, as browsers have it (13.2.6.5, "the rules for parsing tokens in foreign content"). */
+export const BREAKOUT_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p ' +
+    'pre ruby s small span strong strike sub sup table tt u ul var'
+  ).split(' '),
+);
+
+/** A start tag of these ends a select that was left open: nothing of the kind stands in one. */
+export const SELECT_ENDERS: ReadonlySet<string> = new Set(
+  'article footer form h1 h2 h3 h4 h5 h6 header input main nav ol p section table textarea ul'.split(' '),
+);
+
+/** Elements inside svg and math whose content is HTML again (13.2.6, "HTML integration point"). */
+export const INTEGRATION_POINTS: ReadonlySet<string> = new Set(
+  'foreignobject desc annotation-xml mi mo mn ms mtext'.split(' '),
+);
+
 /** Elements that start and end a block of text. */
 export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   (

@@ -1,11 +1,18 @@
 import { contextInside } from './block-context.ts';
-import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts';
+import {
+  BLOCK_ELEMENTS,
+  BREAKOUT_ELEMENTS,
+  INTEGRATION_POINTS,
+  SELECT_ENDERS,
+  VOID_ELEMENTS,
+} from './elements.ts';
 import { HeadReader, type HeadText } from './head-reader.ts';
 import { readTokens, type TokenHandler } from './html-tokens.ts';
 import { markKind } from './marks.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import type { Container, Mark, RawPage, RawResource } from './raw-page.ts';
 import { resourceOf } from './resources.ts';
+import { statedParagraphs } from './stated-text.ts';
 import { type GrowingSpan, TextBuilder } from './text-builder.ts';
 import { isHidden, isUnread } from './visibility.ts';
 
@@ -32,11 +39,26 @@ class HtmlReader implements TokenHandler {
   #openMarks = 0;
   #headText: HeadText | null = null;
   #foreignDepth = 0;
+  #integrationDepth = 0;
+  #noscriptDepth = 0;
+  #noscriptLength = 0;
+  readonly #reading: Reading;
   #hiddenLength = 0;
   #afterLineBreak = false;
 
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** How much text scripts would replace, and how much is hidden, in UTF-16 units. */
+  get unseen(): { readonly noscript: number; readonly hidden: number } {
+    return { noscript: this.#noscriptLength, hidden: this.#hiddenLength };
+  }
+
   finish(): RawPage {
     this.#open.closeAll();
+    for (const paragraph of statedParagraphs(this.#head.head.jsonLd, this.#text.written))
+      this.#text.appendStated(paragraph);
     const text = this.#text.finish();
     // A link without words after the last block has no place in the text but its end.
     const within = (span: GrowingSpan): GrowingSpan => ({
@@ -67,6 +89,7 @@ class HtmlReader implements TokenHandler {
       return;
     }
     const { unread, hidden, context } = this.#open.top;
+    if (this.#noscriptDepth > 0) this.#noscriptLength += text.trim().length;
     if (unread || this.#skipped !== null) return;
     if (hidden) {
       this.#hiddenLength += text.trim().length;
@@ -86,6 +109,7 @@ class HtmlReader implements TokenHandler {
       if (tag === this.#skipped.tag) this.#skipped.depth++;
       return;
     }
+    this.#endBroken(tag);
     if (this.#open.isFull && !VOID_ELEMENTS.has(tag)) {
       this.#onTooDeep(tag, attributes);
       return;
@@ -118,6 +142,15 @@ class HtmlReader implements TokenHandler {
     this.#afterLineBreak = false;
   }
 
+  /** Ends what was left open and cannot hold this element: it would swallow the rest of the page. */
+  #endBroken(tag: string): void {
+    if (this.#foreignDepth > 0 && this.#integrationDepth === 0 && BREAKOUT_ELEMENTS.has(tag)) {
+      this.#open.close('svg');
+      this.#open.close('math');
+    }
+    if (SELECT_ENDERS.has(tag) && this.#open.has('select')) this.#open.close('select');
+  }
+
   /** An element deeper than is kept has no effect but that what nobody sees in it stays unseen. */
   #onTooDeep(tag: string, attributes: Attributes): void {
     if (BLOCK_ELEMENTS.has(tag)) this.#text.flush();
@@ -144,8 +177,17 @@ class HtmlReader implements TokenHandler {
       this.#foreignDepth++;
       closers.push(() => this.#foreignDepth--);
     }
-    const unread = parent.unread || isUnread(name, names);
-    const hidden = parent.hidden || isHidden(name, attributes);
+    if (this.#foreignDepth > 0 && INTEGRATION_POINTS.has(name)) {
+      this.#integrationDepth++;
+      closers.push(() => this.#integrationDepth--);
+    }
+    if (name === 'noscript') {
+      this.#noscriptDepth++;
+      closers.push(() => this.#noscriptDepth--);
+    }
+    const unread =
+      parent.unread || (isUnread(name, names) && !(name === 'noscript' && this.#reading.readsNoscript));
+    const hidden = parent.hidden || (isHidden(name, attributes) && !this.#reading.readsHidden);
     if (!unread && !hidden) {
       const href = name === 'a' ? attributes.get('href') : undefined;
       if (href !== undefined) closers.push(this.#startLink(href, attributes.get('rel') ?? ''));
@@ -190,9 +232,29 @@ class HtmlReader implements TokenHandler {
   }
 }
 
-/** Reads an HTML page in one pass over its tokens, without building a tree. */
+/** What else is read than what a browser with scripts shows at first. */
+interface Reading {
+  readonly readsNoscript: boolean;
+  readonly readsHidden: boolean;
+}
+
+/** A page that shows less than this, in UTF-16 units, shows its text some other way. */
+const HARDLY_ANY_TEXT = 600;
+
+/**
+ * Reads an HTML page in one pass over its tokens, without building a tree. A page that shows hardly any text is read once
+ * more with the text it keeps for readers without scripts, or with what it hides until a script shows it.
+ */
 export function readHtml(html: string): RawPage {
-  const reader = new HtmlReader();
+  const reader = new HtmlReader({ readsNoscript: false, readsHidden: false });
   readTokens(html, reader);
-  return reader.finish();
+  const page = reader.finish();
+  const { noscript, hidden } = reader.unseen;
+  const readsNoscript =
+    noscript > 2 * page.text.length || (page.text.length < HARDLY_ANY_TEXT && noscript > page.text.length);
+  const readsHidden = page.text.length < HARDLY_ANY_TEXT && hidden > page.text.length;
+  if (!readsNoscript && !readsHidden) return page;
+  const again = new HtmlReader({ readsNoscript, readsHidden });
+  readTokens(html, again);
+  return { ...again.finish(), hiddenLength: page.hiddenLength };
 }

@@ -1,3 +1,4 @@
+import { ROOT_CONTEXT } from './block-context.ts';
 import { IMPLIED_END, TABLE_ELEMENTS } from './elements.ts';
 import type { BlockContext } from './text-builder.ts';
 
@@ -16,7 +17,7 @@ export interface OpenElement {
 /** Where text stands outside all elements. */
 const ROOT: OpenElement = {
   name: '',
-  context: { kind: 'paragraph', level: 0, container: -1 },
+  context: ROOT_CONTEXT,
   unread: false,
   hidden: false,
   onClose: null,
@@ -60,6 +61,11 @@ export class OpenElements {
   /** Counts an element that is not kept. */
   passBy(): void {
     this.#overflow++;
+  }
+
+  /** Whether an element of this name is open. */
+  has(name: string): boolean {
+    return (this.#positions.get(name)?.length ?? 0) > 0;
   }
 
   /** Puts an element on the stack. */

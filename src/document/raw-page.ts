@@ -16,6 +16,14 @@ export interface RawBlock extends Span {
   readonly linkLength: number;
   /** Index of the innermost container, or -1. */
   readonly container: number;
+  /** Number of block elements around the block. */
+  readonly depth: number;
+  /** Hash of the names of the block elements around the block: alike for the paragraphs of an article or the cards of a grid. */
+  readonly path: number;
+  /** The same with the class names of the innermost ones. */
+  readonly group: number;
+  /** Whether the words come from the page's JSON-LD alone and are nowhere in its markup. */
+  readonly isStated: boolean;
 }
 
 /** A link as written. */

@@ -22,6 +22,16 @@ const MIN_ARTICLE_WORDS = 30;
  */
 export function findRegions(page: RawPage, words: Words, phrases: WrapperPhrases): Region[] {
   const lines = page.blocks.map(block => readLine(page.text, block, words));
+  return ruleRegions(page, lines, words, phrases);
+}
+
+/** The regions that hints and rules give the blocks. */
+export function ruleRegions(
+  page: RawPage,
+  lines: readonly Line[],
+  words: Words,
+  phrases: WrapperPhrases,
+): Region[] {
   const prose = lines.map(line =>
     line.isProse ? line.block.end - line.block.start - line.block.linkLength : 0,
   );
@@ -68,7 +78,8 @@ function divide(lines: readonly Line[], { known, isOpen }: Reading): Region[] {
   });
 }
 
-function readLine(text: string, block: RawBlock, words: Words): Line {
+/** A block with the counts and marks that the search for the article goes by. */
+export function readLine(text: string, block: RawBlock, words: Words): Line {
   const { from, to } = wordsWithin(words, block);
   const count = to - from;
   const linkShare = block.linkLength / Math.max(1, block.end - block.start);

@@ -1,4 +1,5 @@
 import type { BlockKind } from './block.ts';
+import { ROOT_CONTEXT } from './block-context.ts';
 import type { RawBlock } from './raw-page.ts';
 
 /** What a block is, known when its first character arrives. */
@@ -6,6 +7,12 @@ export interface BlockContext {
   readonly kind: BlockKind;
   readonly level: number;
   readonly container: number;
+  /** Number of block elements around the text. */
+  readonly depth: number;
+  /** Hash of the names of the block elements around the text. */
+  readonly path: number;
+  /** The same with the class names of the innermost ones. */
+  readonly group: number;
 }
 
 /** A stretch of text whose ends are still moving; `start` is -1 until its first visible character. */
@@ -53,6 +60,8 @@ export class TextBuilder {
   #context: BlockContext | null = null;
   #linkLength = 0;
   #link: GrowingSpan | null = null;
+  /** Where the last link ended. */
+  #linkEnd = -1;
   readonly #growing = new Set<GrowingSpan>();
   /** Spans with an end in the open block. */
   #spansOfBlock: GrowingSpan[] = [];
@@ -80,7 +89,7 @@ export class TextBuilder {
   /** Ends the open block. */
   flush(): void {
     if (this.#context === null) return;
-    const { kind, level, container } = this.#context;
+    const { kind, level, container, depth, path, group } = this.#context;
     const written = this.#pieces.join('').trimEnd();
     const text = written.normalize('NFC');
     if (text !== written) this.#moveSpans(written);
@@ -92,6 +101,10 @@ export class TextBuilder {
       kind,
       level,
       container,
+      depth,
+      path,
+      group,
+      isStated: false,
       linkLength: Math.min(this.#linkLength, text.length),
     });
     this.#finished.push(text);
@@ -102,6 +115,20 @@ export class TextBuilder {
     this.#context = null;
     this.#linkLength = 0;
     this.#spansOfBlock = [...this.#growing];
+  }
+
+  /** The text of the finished blocks, one a line. */
+  get written(): string {
+    return this.#finished.join('\n');
+  }
+
+  /** Adds a paragraph that the page states for machines and does not show. */
+  appendStated(text: string): void {
+    this.flush();
+    this.append(text, ROOT_CONTEXT);
+    this.flush();
+    const last = this.blocks.at(-1);
+    if (last !== undefined) this.blocks[this.blocks.length - 1] = { ...last, isStated: true };
   }
 
   /** Starts a span that covers what is appended until `closeSpan`. */
@@ -121,6 +148,9 @@ export class TextBuilder {
   /** Starts a link: a span whose length counts as link text of its blocks. An open link ends first. */
   openLink(): GrowingSpan {
     this.closeLink();
+    // Links of a menu or a tag list often stand side by side without white space: they are words of their own.
+    if (this.#linkEnd === this.#base + this.#length && this.#context !== null && !this.#endsWithSpace)
+      this.append(' ', this.#context);
     this.#link = this.openSpan();
     return this.#link;
   }
@@ -130,6 +160,7 @@ export class TextBuilder {
     if (this.#link === null) return;
     this.closeSpan(this.#link);
     this.#link = null;
+    this.#linkEnd = this.#base + this.#length;
   }
 
   /** Ends the last block and gives the whole text. */

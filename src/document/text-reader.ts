@@ -1,10 +1,12 @@
+import { ROOT_CONTEXT } from './block-context.ts';
 import { emptyHead, type RawBlock, type RawLink, type RawPage } from './raw-page.ts';
 import { type BlockContext, type GrowingSpan, TextBuilder } from './text-builder.ts';
 
-const PARAGRAPH: BlockContext = { kind: 'paragraph', level: 0, container: -1 };
-const LIST_ITEM: BlockContext = { kind: 'list-item', level: 0, container: -1 };
-const QUOTE: BlockContext = { kind: 'quote', level: 0, container: -1 };
-const CODE: BlockContext = { kind: 'code', level: 0, container: -1 };
+// In a text the sort of line is all there is of a path.
+const PARAGRAPH: BlockContext = ROOT_CONTEXT;
+const LIST_ITEM: BlockContext = { ...ROOT_CONTEXT, kind: 'list-item', path: 1, group: 1 };
+const QUOTE: BlockContext = { ...ROOT_CONTEXT, kind: 'quote', path: 2, group: 2 };
+const CODE: BlockContext = { ...ROOT_CONTEXT, kind: 'code', path: 3, group: 3 };
 
 const FENCE = /^\s{0,3}(?:```|~~~)(?!~)[\w+#.-]{0,30}\s*$/;
 const RULE = /^\s{0,3}(?:[-*_=~] ?){3,}\s*$/;

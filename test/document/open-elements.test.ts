@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { ROOT_CONTEXT } from '../../src/document/block-context.ts';
 import { type OpenElement, OpenElements } from '../../src/document/open-elements.ts';
 
 const closed: string[] = [];
 
 function element(name: string): OpenElement {
-  const context = { kind: 'paragraph', level: 0, container: -1 } as const;
+  const context = ROOT_CONTEXT;
   return { name, context, unread: false, hidden: false, onClose: () => closed.push(name) };
 }
 

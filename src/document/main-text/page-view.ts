@@ -1,0 +1,26 @@
+import type { Words } from '../../lexicon/words.ts';
+import type { Region } from '../block.ts';
+import type { RawPage } from '../raw-page.ts';
+import type { Line, WrapperPhrases } from '../sections.ts';
+
+/** All that is known of a page when each of its blocks is judged. */
+export interface PageView {
+  readonly page: RawPage;
+  readonly lines: readonly Line[];
+  readonly words: Words;
+  readonly phrases: WrapperPhrases;
+  /** Function words of the page's language, where there is a list. */
+  readonly stopwords: ReadonlySet<string> | undefined;
+  /** The regions that hints and rules give the blocks. */
+  readonly ruled: readonly Region[];
+}
+
+/** Writes the features of one block into `out` from index `at` on. */
+export type WriteFeatures = (block: number, out: Float32Array, at: number) => void;
+
+/** Some features of a block, computed together. */
+export interface FeatureGroup {
+  readonly names: readonly string[];
+  /** Looks at the whole page once, in time linear in its blocks. */
+  prepare(view: PageView): WriteFeatures;
+}

@@ -1,0 +1,98 @@
+import type { FeatureGroup } from './page-view.ts';
+
+/** Blocks over which the effect of an edge or a heading fades, by the factor e. */
+const NEAR = 5;
+const FAR = 20;
+const MAX_TITLE_WORDS = 40;
+
+/** Where a block stands: from the edges, from the first heading, from the headings of wrapper sections. */
+export const position: FeatureGroup = {
+  names: [
+    'index-share',
+    'word-position',
+    'prose-position',
+    'near-top',
+    'near-bottom',
+    'far-top',
+    'far-bottom',
+    'is-after-title',
+    'near-after-title',
+    'far-after-title',
+    'near-before-title',
+    'has-no-title',
+    'title-overlap',
+    'since-section',
+    'is-after-section',
+    'is-after-last-prose',
+    'is-before-first-prose',
+  ],
+  prepare({ page, lines, words, phrases }) {
+    const titleForms = titleWords(page.head.title, words.forms);
+    const n = lines.length;
+    const overlap = lines.map(({ from, to }) => {
+      if (titleForms.size === 0 || to - from > MAX_TITLE_WORDS) return 0;
+      let found = 0;
+      for (let w = from; w < to; w++) if (titleForms.has(words.forms[w] ?? '')) found++;
+      return found / Math.max(1, to - from);
+    });
+    const headings = lines.flatMap(({ block, to, from }, i) =>
+      block.kind === 'heading' && (block.level === 1 || ((overlap[i] ?? 0) > 0.7 && to - from >= 3))
+        ? [i]
+        : [],
+    );
+    const best = headings.reduce((a, b) => (a < 0 || (overlap[b] ?? 0) > (overlap[a] ?? 0) ? b : a), -1);
+    const before = new Float32Array(n + 1);
+    const proseBefore = new Float32Array(n + 1);
+    const since = new Int32Array(n);
+    let section = -1;
+    let firstProse = n;
+    let lastProse = -1;
+    lines.forEach(({ from, to, isProse, freeWords }, i) => {
+      before[i + 1] = (before[i] ?? 0) + to - from;
+      proseBefore[i + 1] = (proseBefore[i] ?? 0) + (isProse ? freeWords : 0);
+      if (isProse) {
+        firstProse = Math.min(firstProse, i);
+        lastProse = i;
+      }
+      const first = /^\p{N}+$/u.test(words.forms[from] ?? '') ? from + 1 : from;
+      const match = to - from <= 8 ? phrases.sectionHeadings.matchAt(words.forms, first, to) : null;
+      if (match !== null && to - match.to <= 2) section = i;
+      since[i] = section < 0 ? -1 : i - section;
+    });
+    const allWords = Math.max(1, before[n] ?? 0);
+    const allProse = Math.max(1, proseBefore[n] ?? 0);
+    return (i, out, at) => {
+      const fromTitle = i - best;
+      const passed = since[i] ?? -1;
+      let k = at;
+      out[k++] = i / n;
+      out[k++] = (before[i] ?? 0) / allWords;
+      out[k++] = (proseBefore[i] ?? 0) / allProse;
+      out[k++] = Math.exp(-i / NEAR);
+      out[k++] = Math.exp(-(n - 1 - i) / NEAR);
+      out[k++] = Math.exp(-i / FAR);
+      out[k++] = Math.exp(-(n - 1 - i) / FAR);
+      out[k++] = Number(best >= 0 && fromTitle >= 0);
+      out[k++] = best >= 0 && fromTitle >= 0 ? Math.exp(-fromTitle / NEAR) : 0;
+      out[k++] = best >= 0 && fromTitle >= 0 ? Math.exp(-fromTitle / FAR) : 0;
+      out[k++] = best >= 0 && fromTitle < 0 ? Math.exp(fromTitle / NEAR) : 0;
+      out[k++] = Number(best < 0);
+      out[k++] = overlap[i] ?? 0;
+      out[k++] = passed < 0 ? 0 : Math.exp(-passed / FAR);
+      out[k++] = Number(passed >= 0);
+      out[k++] = Number(i > lastProse);
+      out[k] = Number(i < firstProse);
+    };
+  },
+};
+
+/** The words of the title element that the page itself uses, in lower case. */
+function titleWords(title: string, forms: readonly string[]): ReadonlySet<string> {
+  const wanted = new Set(
+    title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word.length > 1),
+  );
+  return new Set(forms.filter(form => wanted.has(form)));
+}

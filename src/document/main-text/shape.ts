@@ -1,0 +1,102 @@
+import type { BlockKind } from '../block.ts';
+import type { FeatureGroup } from './page-view.ts';
+
+const KINDS: readonly BlockKind[] = ['heading', 'list-item', 'cell', 'quote', 'code', 'caption'];
+/** Upper bounds of the steps of word count; the last step is open. */
+const STEPS = [2, 5, 11, 24, 59] as const;
+const SAMPLED_WORDS = 60;
+const MAX_FORM_LINE = 30;
+const SYMBOL = /[©®|»›→•·]/;
+const DATE = /(?:19|20)\d\d|\d{1,2}:\d\d/;
+const MONEY = /[$€£¥₹]\s?\d|\d\s?(?:€|kr\b|zł)/;
+
+/** What a block looks like by itself: length, links, letters, what kind of element it is. */
+export const shape: FeatureGroup = {
+  names: [
+    'log-words',
+    'log-free-words',
+    'link-share',
+    'is-link',
+    'has-link',
+    'is-prose',
+    'ends',
+    'is-truncated',
+    ...KINDS.map(kind => `kind-${kind}`),
+    'level-1',
+    'level-2',
+    'level-3',
+    ...STEPS.map(step => `words-to-${step}`),
+    'capital-share',
+    'digit-share',
+    'stopword-share',
+    'comma-rate',
+    'asks',
+    'has-symbol',
+    'has-date',
+    'has-money',
+    'is-legal',
+    'is-form-line',
+    'repetitions',
+  ],
+  prepare({ page, lines, words, phrases, stopwords }) {
+    const counts = new Map<string, number>();
+    for (const { block } of lines) {
+      const text = page.text.slice(block.start, block.end);
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return (i, out, at) => {
+      const line = lines[i];
+      if (line === undefined) return;
+      const { block, from, to, freeWords, ends } = line;
+      const count = to - from;
+      const text = page.text.slice(block.start, block.end);
+      const linkShare = block.linkLength / Math.max(1, text.length);
+      let capitals = 0;
+      let digits = 0;
+      let functionWords = 0;
+      const last = Math.min(to, from + SAMPLED_WORDS);
+      for (let w = from; w < last; w++) {
+        const code = page.text.charCodeAt(words.starts[w] ?? 0);
+        if (code >= 48 && code <= 57) digits++;
+        else if (isUpper(page.text, code, words.starts[w] ?? 0)) capitals++;
+        if (stopwords?.has(words.forms[w] ?? '')) functionWords++;
+      }
+      const sampled = Math.max(1, last - from);
+      const opening = text.slice(0, 300);
+      let k = at;
+      out[k++] = Math.log1p(count);
+      out[k++] = Math.log1p(Math.max(0, freeWords));
+      out[k++] = linkShare;
+      out[k++] = Number(linkShare > 0.9);
+      out[k++] = Number(linkShare > 0);
+      out[k++] = Number(line.isProse);
+      out[k++] = Number(ends);
+      out[k++] = Number(line.isTruncated);
+      for (const kind of KINDS) out[k++] = Number(block.kind === kind);
+      for (let level = 1; level <= 3; level++)
+        out[k++] = Number(block.level === level || (level === 3 && block.level > 3));
+      STEPS.forEach((step, s) => {
+        out[k++] = Number(count <= step && count > (STEPS[s - 1] ?? -1));
+      });
+      out[k++] = capitals / sampled;
+      out[k++] = digits / sampled;
+      out[k++] = functionWords / sampled;
+      out[k++] = (opening.split(/[,،、，]/).length - 1) / sampled;
+      out[k++] = Number(/[?？؟]$/.test(opening));
+      out[k++] = Number(SYMBOL.test(opening));
+      out[k++] = Number(DATE.test(opening));
+      out[k++] = Number(MONEY.test(opening));
+      out[k++] =
+        count <= MAX_FORM_LINE ? Math.min(2, phrases.legalLines.find(words.forms, from, to).length) : 0;
+      out[k++] =
+        count <= MAX_FORM_LINE ? Math.min(2, phrases.commentForms.find(words.forms, from, to).length) : 0;
+      out[k] = Math.log((counts.get(text) ?? 1) + 0);
+    };
+  },
+};
+
+function isUpper(text: string, code: number, at: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = text[at] ?? '';
+  return letter !== letter.toLowerCase();
+}

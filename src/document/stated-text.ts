@@ -1,0 +1,63 @@
+import { isOfType, readJsonLd, textOf } from './json-ld.ts';
+
+/** Types whose text is what the page is about. */
+const TYPES: ReadonlySet<string> = new Set(
+  (
+    'Article NewsArticle BlogPosting Report TechArticle Product ProductGroup Recipe DiscussionForumPosting Question Answer ' +
+    'Comment JobPosting Event SoftwareApplication Book Course Service'
+  ).split(' '),
+);
+const PROPERTIES = ['articleBody', 'text', 'description', 'reviewBody'] as const;
+const MIN_LENGTH = 120;
+const MAX_PARAGRAPHS = 50;
+const MAX_LENGTH = 50_000;
+/** Words in a row that are looked up in the page. */
+const PROBE_LENGTH = 25;
+const PROBES = 8;
+
+/**
+ * Paragraphs that the page's JSON-LD gives and its markup does not show: shops and forums that build their pages by
+ * script often state the text for search engines only. `shown` is the text that the page shows.
+ */
+export function statedParagraphs(jsonLd: readonly string[], shown: string): string[] {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  for (const node of readJsonLd(jsonLd)) {
+    if (!isOfType(node, TYPES)) continue;
+    for (const property of PROPERTIES) {
+      const written = textOf(node[property]).slice(0, MAX_LENGTH);
+      if (written.length < MIN_LENGTH || found.length >= MAX_PARAGRAPHS) continue;
+      const text = withoutMarkup(written);
+      if (text.length < MIN_LENGTH || seen.has(text) || isShown(text, shown)) continue;
+      seen.add(text);
+      found.push(...text.split('\n').filter(paragraph => paragraph.trim() !== ''));
+    }
+  }
+  return found.slice(0, MAX_PARAGRAPHS);
+}
+
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/<(?:br|\/p|\/li|\/div|\/h\d)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&#0?39;|&rsquo;|&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+/** Whether most of some samples of a text stand in what the page shows. */
+function isShown(text: string, shown: string): boolean {
+  let hits = 0;
+  for (let i = 0; i < PROBES; i++) {
+    const at = Math.floor(((text.length - PROBE_LENGTH) * i) / PROBES);
+    const probe = text
+      .slice(at, at + PROBE_LENGTH)
+      .replace(/\s+/g, ' ')
+      .normalize('NFC');
+    if (shown.includes(probe)) hits++;
+  }
+  return hits >= PROBES * 0.4;
+}
