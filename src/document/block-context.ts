@@ -1,7 +1,28 @@
 import type { BlockKind } from './block.ts';
-import { BLOCK_KINDS, regionHint } from './elements.ts';
+import type { NameFacts } from './element-names.ts';
+import type { ElementFacts } from './elements.ts';
 import type { Container } from './raw-page.ts';
-import type { BlockContext } from './text-builder.ts';
+import { regionHint } from './region-hints.ts';
+
+/** What a block is and where it stands in the markup, known when its first character arrives. */
+export interface BlockContext {
+  readonly kind: BlockKind;
+  readonly level: number;
+  /** Index of the innermost container, or -1. */
+  readonly container: number;
+  /** Number of block elements around the text. */
+  readonly depth: number;
+  /** Stands for the names of the block elements around the text. */
+  readonly path: number;
+  /** The same with the class names of the innermost ones. */
+  readonly group: number;
+  /** Name of the innermost block element. */
+  readonly tag: string;
+  /** What the names of the innermost block element say: see `NAME_SIGNS`. */
+  readonly signs: number;
+  /** The same of all block elements around the text. */
+  readonly allSigns: number;
+}
 
 /** Where text stands outside all elements. */
 export const ROOT_CONTEXT: BlockContext = {
@@ -11,51 +32,48 @@ export const ROOT_CONTEXT: BlockContext = {
   depth: 0,
   path: 0,
   group: 0,
+  tag: '',
+  signs: 0,
+  allSigns: 0,
 };
 
-const MAX_HASHED = 200;
-/** Odd, so that no bit of the outer hash is lost. */
-const OUTER_GROUP = 31;
+/** Odd, so that no bit of the outer number is lost (FNV's prime). */
+const OUTER = 0x01000193;
+/** Themes put names of all sorts on the whole page: they say nothing of its parts. */
+const WHOLE_PAGE: ReadonlySet<string> = new Set(['html', 'body']);
 
 /** What the text inside an element is, given what its parent's is. */
-function kindInside(tag: string, parent: BlockKind): BlockKind {
-  const kind = BLOCK_KINDS.get(tag);
-  if (kind !== undefined) return kind;
-  const startsAfresh = tag === 'p' ? parent === 'cell' : tag === 'article' || tag === 'section';
+function kindInside({ name, kind }: ElementFacts, parent: BlockKind): BlockKind {
+  if (kind !== null) return kind;
+  const startsAfresh = name === 'p' ? parent === 'cell' : name === 'article' || name === 'section';
   return startsAfresh ? 'paragraph' : parent;
 }
 
 /**
- * The context of the text inside a block element. An element that hints at a region is added to `containers`. `names`
- * are its class and id in lower case.
+ * The context of text inside a block element. An element that opens a region of the page is added to the containers;
+ * blocks inside refer to it.
  */
 export function contextInside(
-  tag: string,
-  names: string,
+  element: ElementFacts,
+  names: NameFacts,
   role: string,
   parent: BlockContext,
   containers: Container[],
 ): BlockContext {
-  const kind = kindInside(tag, parent.kind);
-  const level = kind !== 'heading' ? 0 : /^h[1-6]$/.test(tag) ? Number(tag[1]) : parent.level;
-  const hint = regionHint(tag, role.toLowerCase(), names);
-  const path = hashOf(tag, parent.path);
-  const context = {
+  const kind = kindInside(element, parent.kind);
+  const hint = regionHint(element.name, role, names.region);
+  if (hint !== null) containers.push({ parent: parent.container, tag: element.name, ...hint });
+  const path = Math.imul(parent.path ^ element.hash, OUTER);
+  const signs = WHOLE_PAGE.has(element.name) ? 0 : names.signs;
+  return {
     kind,
-    level,
+    level: kind !== 'heading' ? 0 : element.level > 0 ? element.level : parent.level,
+    container: hint === null ? parent.container : containers.length - 1,
     depth: parent.depth + 1,
     path,
-    group: hashOf(names, Math.imul(parent.group, OUTER_GROUP) ^ path),
+    group: Math.imul(Math.imul(parent.group, OUTER) ^ path ^ names.hash, OUTER),
+    tag: element.name,
+    signs,
+    allSigns: parent.allSigns | signs,
   };
-  if (hint === null) return { ...context, container: parent.container };
-  containers.push({ parent: parent.container, tag, ...hint });
-  return { ...context, container: containers.length - 1 };
-}
-
-/** FNV-1a (Fowler, Noll, Vo), over UTF-16 units, going on from an earlier hash. Names beyond the first 200 characters are not read. */
-function hashOf(text: string, from: number): number {
-  let hash = from ^ 0x811c9dc5;
-  const length = Math.min(text.length, MAX_HASHED);
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
 }

@@ -1,143 +1,166 @@
-import type { BlockKind, Region } from './block.ts';
+import type { BlockKind, Resource } from './block.ts';
 
-/** Elements without content (HTML Living Standard, 13.1.2). */
-export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(
-    ' ',
-  ),
-);
-
-/** Elements whose words a reader never sees as part of the page's text. */
-export const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object select datalist textarea canvas audio video map noembed noframes title'.split(
-    ' ',
-  ),
-);
-
-/** A start tag of these ends svg or math, as browsers have it (13.2.6.5, "the rules for parsing tokens in foreign content"). */
-export const BREAKOUT_ELEMENTS: ReadonlySet<string> = new Set(
-  (
-    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p ' +
-    'pre ruby s small span strong strike sub sup table tt u ul var'
-  ).split(' '),
-);
-
-/** A start tag of these ends a select that was left open: nothing of the kind stands in one. */
-export const SELECT_ENDERS: ReadonlySet<string> = new Set(
-  'article footer form h1 h2 h3 h4 h5 h6 header input main nav ol p section table textarea ul'.split(' '),
-);
-
-/** Elements inside svg and math whose content is HTML again (13.2.6, "HTML integration point"). */
-export const INTEGRATION_POINTS: ReadonlySet<string> = new Set(
-  'foreignobject desc annotation-xml mi mo mn ms mtext'.split(' '),
-);
-
-/** Elements that start and end a block of text. */
-export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody td tfoot th ' +
-    'thead tr ul'
-  ).split(' '),
-);
-
-/** An opening tag closes an open element of these names when it is the innermost one (13.1.2.4, optional tags). */
-export const IMPLIED_END: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    li: ['li'],
-    dt: ['dt', 'dd'],
-    dd: ['dt', 'dd'],
-    tr: ['td', 'th', 'tr'],
-    td: ['td', 'th'],
-    th: ['td', 'th'],
-    tbody: ['td', 'th', 'tr', 'tbody', 'thead', 'caption'],
-    tfoot: ['td', 'th', 'tr', 'tbody', 'thead'],
-    thead: ['caption'],
-    option: ['option'],
-    a: ['a'],
-  }).map(([name, closed]) => [name, new Set(closed)]),
-);
-
-/** Table structure: an end tag of any other name does not close an element outside the cell it stands in. */
-export const TABLE_ELEMENTS: ReadonlySet<string> = new Set(
-  'table tbody td tfoot th thead tr caption'.split(' '),
-);
-
-/** What the text directly inside an element is; elements not named here keep what their parent is. */
-export const BLOCK_KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(name => [name, 'heading'] as const),
-  ['li', 'list-item'],
-  ['dt', 'list-item'],
-  ['dd', 'list-item'],
-  ['td', 'cell'],
-  ['th', 'cell'],
-  ['blockquote', 'quote'],
-  ['pre', 'code'],
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-]);
-
-/** What an element says about the region of its text: a wrapper region, or `main` for a candidate of the article. */
-export interface RegionHint {
-  readonly region: Region;
-  /** `landmark`: the element or its role says so. `name`: only a class or an id does. */
-  readonly by: 'landmark' | 'name';
+/** What is known of an element by its name. */
+export interface ElementFacts {
+  readonly name: string;
+  /** Has no content (HTML Living Standard, 13.1.2). */
+  readonly isVoid: boolean;
+  /** Starts and ends a block of text. */
+  readonly isBlock: boolean;
+  /** A reader never sees its words as part of the page's text. */
+  readonly isUnread: boolean;
+  /** `td` or `th`: an end tag inside cannot close what is outside, but for table structure. */
+  readonly isCell: boolean;
+  readonly isTablePart: boolean;
+  /** Its start tag ends svg or math, as browsers have it (13.2.6.5, "the rules for parsing tokens in foreign content"). */
+  readonly breaksOut: boolean;
+  /** Its content is HTML again inside svg and math (13.2.6, "HTML integration point"). */
+  readonly isIntegrationPoint: boolean;
+  /** Its start tag ends a select that was left open: nothing of the kind stands in one. */
+  readonly endsSelect: boolean;
+  /** Its start tag closes innermost open elements of these names (13.1.2.4, optional tags). */
+  readonly impliedEnds: ReadonlySet<string>;
+  /** What the text directly inside is; null where it is what the parent's is. */
+  readonly kind: BlockKind | null;
+  /** What is between its tags: markup, or text up to its end tag, with entities (`text`) or without (`raw`), or to the end. */
+  readonly content: 'markup' | 'text' | 'raw' | 'rest';
+  /** What it loads, or null. */
+  readonly loads: Resource['kind'] | null;
+  /** Says something about the page as a whole. */
+  readonly isHeadPart: boolean;
+  /** 1-6 for h1 to h6, else 0. */
+  readonly level: number;
+  /** A number that stands for the name in a path. */
+  readonly hash: number;
 }
 
-const LANDMARKS: ReadonlyMap<string, Region> = new Map([
-  ['nav', 'navigation'],
-  ['menu', 'navigation'],
-  ['header', 'header'],
-  ['footer', 'footer'],
-  ['aside', 'aside'],
-  ['form', 'form'],
-  ['dialog', 'aside'],
-  ['main', 'main'],
-  ['article', 'main'],
+const MAX_HASHED = 200;
+
+function namesIn(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+const VOID = namesIn(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+);
+const UNREAD = namesIn(
+  'script style noscript template svg math iframe object select datalist textarea canvas audio video map noembed noframes title',
+);
+const BREAKING_OUT = namesIn(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p ' +
+    'pre ruby s small span strong strike sub sup table tt u ul var',
+);
+const INTEGRATION_POINTS = namesIn('foreignobject desc annotation-xml mi mo mn ms mtext');
+const SELECT_ENDERS = namesIn(
+  'article footer form h1 h2 h3 h4 h5 h6 header input main nav ol p section table textarea ul',
+);
+const BLOCKS = namesIn(
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody td tfoot th ' +
+    'thead tr ul',
+);
+const TABLE_PARTS = namesIn('table tbody td tfoot th thead tr caption');
+const NO_NAMES: ReadonlySet<string> = new Set();
+const IMPLIED_ENDS = new Map(
+  Object.entries({
+    li: 'li',
+    dt: 'dt dd',
+    dd: 'dt dd',
+    tr: 'td th tr',
+    td: 'td th',
+    th: 'td th',
+    tbody: 'td th tr tbody thead caption',
+    tfoot: 'td th tr tbody thead',
+    thead: 'caption',
+    option: 'option',
+    a: 'a',
+  }).map(([name, closed]) => [name, namesIn(closed)] as const),
+);
+const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(name => [name, 'heading'] as const),
+  ...['li', 'dt', 'dd'].map(name => [name, 'list-item'] as const),
+  ...['td', 'th'].map(name => [name, 'cell'] as const),
+  ...['figcaption', 'caption'].map(name => [name, 'caption'] as const),
+  ['blockquote', 'quote'],
+  ['pre', 'code'],
 ]);
 
-const ROLES: ReadonlyMap<string, Region> = new Map([
-  ['navigation', 'navigation'],
-  ['menu', 'navigation'],
-  ['menubar', 'navigation'],
-  ['banner', 'header'],
-  ['contentinfo', 'footer'],
-  ['complementary', 'aside'],
-  ['search', 'form'],
-  ['dialog', 'aside'],
-  ['alertdialog', 'aside'],
-  ['main', 'main'],
-  ['article', 'main'],
+const CONTENTS: ReadonlyMap<string, ElementFacts['content']> = new Map([
+  ...['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes'].map(name => [name, 'raw'] as const),
+  ...['title', 'textarea'].map(name => [name, 'text'] as const),
+  ['plaintext', 'rest'] as const,
 ]);
+const LOADED: ReadonlyMap<string, Resource['kind']> = new Map([
+  ['img', 'image'],
+  ['script', 'script'],
+  ['iframe', 'frame'],
+  ['video', 'media'],
+  ['audio', 'media'],
+  ['source', 'media'],
+]);
+const HEAD_PARTS = namesIn('html base meta link title script');
 
-const NAMES: readonly (readonly [Region, RegExp])[] = [
-  [
-    'comments',
-    /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|discussion-thread)(?:[\s_-](?!off|count|link|icon|closed)|$)/,
-  ],
-  [
-    'related',
-    /(?:^|[\s_-])related|recommend|you-?may|also-?like|more-?(?:stories|posts|articles|news)|yarpp|outbrain|taboola|read-?next|up-?next|trending|popular-?posts|latest-?(?:posts|news)|most-?read/,
-  ],
-  [
-    'navigation',
-    /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs|pagination|pager|toc|share|sharing|social|skip-?link)(?:[\s_-]|$)/,
-  ],
-  [
-    'aside',
-    /(?:^|[\s_-])(?:sidebar|side-?bar|widget|widgets|widget-area|cookie|consent|gdpr|newsletter|popup|modal|promo|advert|advertisement|banner-ad)(?:[\s_-]|$)/,
-  ],
-  ['footer', /(?:^|[\s_-])(?:footer|site-?footer|page-?footer|colophon|copyright)(?:[\s_-]|$)/],
-  ['header', /(?:^|[\s_-])(?:masthead|site-?header|page-?header|top-?bar|topbar)(?:[\s_-]|$)/],
-];
+function describe(name: string): ElementFacts {
+  const kind = KINDS.get(name) ?? null;
+  return {
+    name,
+    isVoid: VOID.has(name),
+    isBlock: BLOCKS.has(name),
+    isUnread: UNREAD.has(name),
+    isCell: kind === 'cell',
+    isTablePart: TABLE_PARTS.has(name),
+    breaksOut: BREAKING_OUT.has(name),
+    isIntegrationPoint: INTEGRATION_POINTS.has(name),
+    endsSelect: SELECT_ENDERS.has(name),
+    impliedEnds: IMPLIED_ENDS.get(name) ?? NO_NAMES,
+    kind,
+    content: CONTENTS.get(name) ?? 'markup',
+    loads: LOADED.get(name) ?? null,
+    isHeadPart: HEAD_PARTS.has(name),
+    level: kind === 'heading' ? Number(name[1]) : 0,
+    hash: hashOf(name),
+  };
+}
 
-/** The region that an element's tag, role or names point at, or null where nothing does. */
-export function regionHint(tag: string, role: string, names: string): RegionHint | null {
-  const landmark = ROLES.get(role) ?? LANDMARKS.get(tag);
-  // A theme marks each comment and each teaser as an article: there the name says more than the element.
-  if (landmark !== undefined && landmark !== 'main') return { region: landmark, by: 'landmark' };
-  if (names !== '' && tag !== 'body' && tag !== 'html' && tag !== 'main') {
-    for (const [region, pattern] of NAMES) if (pattern.test(names)) return { region, by: 'name' };
-  }
-  return landmark === undefined ? null : { region: landmark, by: 'landmark' };
+const KNOWN: ReadonlyMap<string, ElementFacts> = new Map(
+  [
+    ...new Set([
+      ...[VOID, UNREAD, BREAKING_OUT, INTEGRATION_POINTS, SELECT_ENDERS, BLOCKS, TABLE_PARTS].flatMap(set => [
+        ...set,
+      ]),
+      ...[
+        'a',
+        'abbr',
+        'cite',
+        'del',
+        'font',
+        'ins',
+        'kbd',
+        'label',
+        'mark',
+        'picture',
+        'q',
+        'time',
+        'path',
+        'g',
+        'use',
+      ],
+    ]),
+  ].map(name => [name, describe(name)] as const),
+);
+
+/** What is known of the element of this name, in any case. */
+export function factsOf(name: string): ElementFacts {
+  const known = KNOWN.get(name);
+  if (known !== undefined) return known;
+  const lower = name.toLowerCase();
+  return KNOWN.get(lower) ?? describe(lower);
+}
+
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units; characters beyond the first 200 are not read. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  const length = Math.min(text.length, MAX_HASHED);
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }

@@ -1,5 +1,6 @@
+import { withoutMarkRuns } from './fold-text.ts';
 import { emptyHead, type Head } from './raw-page.ts';
-import { withoutMarkRuns } from './text-builder.ts';
+import type { Attributes } from './tag-attributes.ts';
 
 /** Elements whose text belongs to the head, and to nothing a reader sees. */
 export type HeadText = 'title' | 'json-ld';
@@ -13,31 +14,35 @@ export class HeadReader {
   #length = 0;
 
   /** Reads one element; gives which head text it starts, if any. */
-  read(tag: string, attributes: ReadonlyMap<string, string>): HeadText | null {
-    const get = (name: string): string => attributes.get(name)?.trim() ?? '';
+  read(tag: string, attributes: Attributes): HeadText | null {
     switch (tag) {
       case 'html':
-        this.head.language ||= get('lang');
+        this.head.language ||= trimmed(attributes, 'lang');
         return null;
       case 'base':
-        this.head.base ||= get('href');
+        this.head.base ||= trimmed(attributes, 'href');
         return null;
       case 'meta': {
-        const name = (get('name') || get('property') || get('itemprop') || get('http-equiv')).toLowerCase();
-        const content = get('content');
+        const name = (
+          trimmed(attributes, 'name') ||
+          trimmed(attributes, 'property') ||
+          trimmed(attributes, 'itemprop') ||
+          trimmed(attributes, 'http-equiv')
+        ).toLowerCase();
+        const content = trimmed(attributes, 'content');
         if (name !== '' && content !== '') this.head.meta.push({ name, content });
         return null;
       }
       case 'link': {
-        const rel = get('rel').toLowerCase();
-        const href = get('href');
+        const rel = trimmed(attributes, 'rel').toLowerCase();
+        const href = trimmed(attributes, 'href');
         if (rel !== '' && href !== '') this.head.links.push({ rel, href });
         return null;
       }
       case 'title':
         return this.head.title === '' ? 'title' : null;
       case 'script':
-        return get('type').toLowerCase().startsWith('application/ld+json') ? 'json-ld' : null;
+        return trimmed(attributes, 'type').toLowerCase().startsWith('application/ld+json') ? 'json-ld' : null;
       default:
         return null;
     }
@@ -59,4 +64,8 @@ export class HeadReader {
       this.head.title = withoutMarkRuns(text.replace(/\s+/g, ' ').trim()).normalize('NFC');
     else this.head.jsonLd.push(text);
   }
+}
+
+function trimmed(attributes: Attributes, name: string): string {
+  return attributes.get(name)?.trim() ?? '';
 }

@@ -1,48 +1,47 @@
 import { contextInside } from './block-context.ts';
-import {
-  BLOCK_ELEMENTS,
-  BREAKOUT_ELEMENTS,
-  INTEGRATION_POINTS,
-  SELECT_ENDERS,
-  VOID_ELEMENTS,
-} from './elements.ts';
+import { readNames } from './element-names.ts';
+import { type ElementFacts, factsOf } from './elements.ts';
 import { HeadReader, type HeadText } from './head-reader.ts';
-import { readTokens, type TokenHandler } from './html-tokens.ts';
+import { scanHtml, type TokenHandler } from './html-scanner.ts';
 import { markKind } from './marks.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import type { Container, Mark, RawPage, RawResource } from './raw-page.ts';
 import { resourceOf } from './resources.ts';
 import { statedParagraphs } from './stated-text.ts';
+import type { Attributes } from './tag-attributes.ts';
 import { type GrowingSpan, TextBuilder } from './text-builder.ts';
-import { isHidden, isUnread } from './visibility.ts';
-
-type Attributes = ReadonlyMap<string, string>;
+import { isHidden } from './visibility.ts';
 
 /** Authors and dates do not nest deeper on honest pages. */
 const MAX_OPEN_MARKS = 4;
-/** Class and id of an element in lower case. */
-function namesOf(attributes: Attributes): string {
-  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.trim().toLowerCase();
+
+/** What ends with an element, a bit each. */
+const EFFECTS = { link: 1, mark: 2, headText: 4, foreign: 8, integration: 16, noscript: 32 } as const;
+
+/** What else is read than what a browser with scripts shows at first. */
+interface Reading {
+  readonly readsNoscript: boolean;
+  readonly readsHidden: boolean;
 }
 
 /** Turns the tokens of one HTML page into blocks, links, resources and what the head says. */
 class HtmlReader implements TokenHandler {
+  readonly #reading: Reading;
   readonly #text = new TextBuilder();
   readonly #head = new HeadReader();
-  readonly #open = new OpenElements();
+  readonly #open = new OpenElements(open => this.#end(open.effects));
   readonly #links: { readonly href: string; readonly rel: string; readonly span: GrowingSpan }[] = [];
   readonly #marks: { readonly kind: Mark['kind']; readonly value: string; readonly span: GrowingSpan }[] = [];
+  readonly #openMarks: GrowingSpan[] = [];
   readonly #containers: Container[] = [];
   readonly #resources: RawResource[] = [];
   /** The element below the depth that is kept whose content is not read, with how often its name is open. */
   #skipped: { readonly tag: string; depth: number } | null = null;
-  #openMarks = 0;
   #headText: HeadText | null = null;
   #foreignDepth = 0;
   #integrationDepth = 0;
   #noscriptDepth = 0;
   #noscriptLength = 0;
-  readonly #reading: Reading;
   #hiddenLength = 0;
   #afterLineBreak = false;
 
@@ -61,20 +60,27 @@ class HtmlReader implements TokenHandler {
       this.#text.appendStated(paragraph);
     const text = this.#text.finish();
     // A link without words after the last block has no place in the text but its end.
-    const within = (span: GrowingSpan): GrowingSpan => ({
-      ...span,
-      start: Math.min(span.start, text.length),
-      end: Math.min(span.end, text.length),
-    });
+    const within = (at: number): number => Math.min(at, text.length);
     return {
       kind: 'html',
       text,
       blocks: this.#text.blocks,
-      links: this.#links.map(({ span, ...link }) => ({ ...link, ...within(span) })),
+      links: this.#links.map(({ href, rel, span: { start, end, block } }) => ({
+        href,
+        rel,
+        start: within(start),
+        end: within(end),
+        block,
+      })),
       containers: this.#containers,
       resources: this.#resources,
       head: this.#head.head,
-      marks: this.#marks.map(({ span, ...mark }) => ({ ...mark, ...within(span) })),
+      marks: this.#marks.map(({ kind, value, span: { start, end } }) => ({
+        kind,
+        value,
+        start: within(start),
+        end: within(end),
+      })),
       hiddenLength: this.#hiddenLength,
     };
   }
@@ -95,69 +101,72 @@ class HtmlReader implements TokenHandler {
       this.#hiddenLength += text.trim().length;
       return;
     }
+    if (context.kind !== 'code') {
+      if (this.#text.append(text, context)) this.#afterLineBreak = false;
+      return;
+    }
     // In preformatted text a blank line ends a block, as two line breaks do elsewhere.
-    const parts = context.kind === 'code' ? text.split('\n\n') : [text];
-    parts.forEach((part, i) => {
+    text.split('\n\n').forEach((part, i) => {
       if (i > 0) this.#text.flush();
-      this.#text.append(part, context);
+      if (this.#text.append(part, context)) this.#afterLineBreak = false;
     });
-    if (this.#afterLineBreak && /\S/.test(text)) this.#afterLineBreak = false;
   }
 
-  onOpenTag(tag: string, attributes: Attributes, selfClosing: boolean): void {
+  onOpenTag(element: ElementFacts, attributes: Attributes, selfClosing: boolean): void {
     if (this.#skipped !== null) {
-      if (tag === this.#skipped.tag) this.#skipped.depth++;
+      if (element.name === this.#skipped.tag) this.#skipped.depth++;
       return;
     }
-    this.#endBroken(tag);
-    if (this.#open.isFull && !VOID_ELEMENTS.has(tag)) {
-      this.#onTooDeep(tag, attributes);
+    this.#endBroken(element);
+    if (this.#open.isFull && !element.isVoid) {
+      this.#onTooDeep(element, attributes);
       return;
     }
-    const headText = this.#foreignDepth > 0 ? null : this.#head.read(tag, attributes);
-    const resource = resourceOf(tag, attributes, this.#text.blocks.length - 1);
+    const isHeadPart = element.isHeadPart && this.#foreignDepth === 0;
+    const headText = isHeadPart ? this.#head.read(element.name, attributes) : null;
+    const resource = resourceOf(element, attributes, this.#text.blocks.length - 1);
     if (resource !== null) this.#resources.push(resource);
-    if (tag === 'br') this.#onLineBreak();
-    if (tag === 'hr') this.#text.flush();
-    if (VOID_ELEMENTS.has(tag) || (selfClosing && this.#foreignDepth > 0)) return;
-    if (BLOCK_ELEMENTS.has(tag)) {
+    if (element.name === 'br') this.#onLineBreak();
+    if (element.name === 'hr') this.#text.flush();
+    if (element.isVoid || (selfClosing && this.#foreignDepth > 0)) return;
+    if (element.isBlock) {
       this.#open.closeInnermost('p');
       this.#text.flush();
       this.#afterLineBreak = false;
     }
-    this.#open.closeImplied(tag);
-    this.#open.push(this.#openElement(tag, attributes, headText));
+    this.#open.closeImplied(element);
+    this.#open.push(this.#openElement(element, attributes, headText));
   }
 
-  onCloseTag(tag: string): void {
-    if (VOID_ELEMENTS.has(tag)) return;
+  onCloseTag(element: ElementFacts): void {
+    if (element.isVoid) return;
     if (this.#skipped !== null) {
-      if (tag === this.#skipped.tag && --this.#skipped.depth === 0) this.#skipped = null;
+      if (element.name === this.#skipped.tag && --this.#skipped.depth === 0) this.#skipped = null;
       return;
     }
-    this.#open.close(tag);
-    if (tag === 'a') this.#text.closeLink();
-    if (!BLOCK_ELEMENTS.has(tag)) return;
+    this.#open.close(element);
+    if (element.name === 'a') this.#text.closeLink();
+    if (!element.isBlock) return;
     this.#text.flush();
     this.#afterLineBreak = false;
   }
 
   /** Ends what was left open and cannot hold this element: it would swallow the rest of the page. */
-  #endBroken(tag: string): void {
-    if (this.#foreignDepth > 0 && this.#integrationDepth === 0 && BREAKOUT_ELEMENTS.has(tag)) {
-      this.#open.close('svg');
-      this.#open.close('math');
+  #endBroken({ breaksOut, endsSelect }: ElementFacts): void {
+    if (breaksOut && this.#foreignDepth > 0 && this.#integrationDepth === 0) {
+      this.#open.close(factsOf('svg'));
+      this.#open.close(factsOf('math'));
     }
-    if (SELECT_ENDERS.has(tag) && this.#open.has('select')) this.#open.close('select');
+    if (endsSelect && this.#open.has('select')) this.#open.close(factsOf('select'));
   }
 
   /** An element deeper than is kept has no effect but that what nobody sees in it stays unseen. */
-  #onTooDeep(tag: string, attributes: Attributes): void {
-    if (BLOCK_ELEMENTS.has(tag)) this.#text.flush();
-    if (isUnread(tag, namesOf(attributes)) || isHidden(tag, attributes)) this.#skipped = { tag, depth: 1 };
+  #onTooDeep({ name, isBlock, isUnread }: ElementFacts, attributes: Attributes): void {
+    if (isBlock) this.#text.flush();
+    if (isUnread || readNames(attributes).isUnread || isHidden(name, attributes))
+      this.#skipped = { tag: name, depth: 1 };
     else this.#open.passBy();
-    const href = tag === 'a' && this.#skipped === null ? attributes.get('href') : undefined;
-    if (href !== undefined) this.#startLink(href, attributes.get('rel') ?? '');
+    if (name === 'a' && this.#skipped === null) this.#startLink(attributes);
   }
 
   /** One line break is a space, a second one ends the block: that is how old pages divide paragraphs. */
@@ -168,74 +177,72 @@ class HtmlReader implements TokenHandler {
     this.#afterLineBreak = true;
   }
 
-  #openElement(name: string, attributes: Attributes, headText: HeadText | null): OpenElement {
+  #openElement(element: ElementFacts, attributes: Attributes, headText: HeadText | null): OpenElement {
     const parent = this.#open.top;
-    const names = namesOf(attributes);
-    const closers: (() => void)[] = [];
-    if (headText !== null) closers.push(this.#startHeadText(headText));
+    const { name } = element;
+    const names = readNames(attributes);
+    let effects = 0;
+    if (headText !== null) {
+      this.#headText = headText;
+      effects |= EFFECTS.headText;
+    }
     if (name === 'svg' || name === 'math') {
       this.#foreignDepth++;
-      closers.push(() => this.#foreignDepth--);
+      effects |= EFFECTS.foreign;
     }
-    if (this.#foreignDepth > 0 && INTEGRATION_POINTS.has(name)) {
+    if (element.isIntegrationPoint && this.#foreignDepth > 0) {
       this.#integrationDepth++;
-      closers.push(() => this.#integrationDepth--);
+      effects |= EFFECTS.integration;
     }
-    if (name === 'noscript') {
+    const isNoscript = name === 'noscript';
+    if (isNoscript) {
       this.#noscriptDepth++;
-      closers.push(() => this.#noscriptDepth--);
+      effects |= EFFECTS.noscript;
     }
-    const unread =
-      parent.unread || (isUnread(name, names) && !(name === 'noscript' && this.#reading.readsNoscript));
-    const hidden = parent.hidden || (isHidden(name, attributes) && !this.#reading.readsHidden);
+    const isRead = isNoscript && this.#reading.readsNoscript;
+    const unread = parent.unread || names.isUnread || (element.isUnread && !isRead);
+    const hidden = parent.hidden || (!this.#reading.readsHidden && isHidden(name, attributes));
     if (!unread && !hidden) {
-      const href = name === 'a' ? attributes.get('href') : undefined;
-      if (href !== undefined) closers.push(this.#startLink(href, attributes.get('rel') ?? ''));
-      const kind = this.#openMarks < MAX_OPEN_MARKS ? markKind(name, names, attributes) : null;
-      if (kind !== null)
-        closers.push(this.#startMark(kind, attributes.get('datetime') ?? attributes.get('content') ?? ''));
+      if (name === 'a' && this.#startLink(attributes)) effects |= EFFECTS.link;
+      if (this.#startMark(name, names.mark, attributes)) effects |= EFFECTS.mark;
     }
     const context =
-      unread || !BLOCK_ELEMENTS.has(name)
+      unread || !element.isBlock
         ? parent.context
-        : contextInside(name, names, attributes.get('role') ?? '', parent.context, this.#containers);
-    return {
-      name,
-      context,
-      unread,
-      hidden,
-      onClose: closers.length === 0 ? null : () => closers.forEach(close => void close()),
-    };
+        : contextInside(element, names, attributes.get('role') ?? '', parent.context, this.#containers);
+    return { element, context, unread, hidden, effects };
   }
 
-  #startHeadText(kind: HeadText): () => void {
-    this.#headText = kind;
-    return () => {
-      this.#headText = null;
-      this.#head.finish(kind);
-    };
+  #startLink(attributes: Attributes): boolean {
+    const href = attributes.get('href');
+    if (href === undefined) return false;
+    this.#links.push({ href, rel: attributes.get('rel') ?? '', span: this.#text.openLink() });
+    return true;
   }
 
-  #startLink(href: string, rel: string): () => void {
-    this.#links.push({ href, rel, span: this.#text.openLink() });
-    return () => this.#text.closeLink();
-  }
-
-  #startMark(kind: Mark['kind'], value: string): () => void {
+  #startMark(name: string, named: Mark['kind'] | null, attributes: Attributes): boolean {
+    if (this.#openMarks.length >= MAX_OPEN_MARKS) return false;
+    const kind = markKind(name, named, attributes);
+    if (kind === null) return false;
     const span = this.#text.openSpan();
-    this.#marks.push({ kind, value, span });
-    this.#openMarks++;
-    return () => {
-      this.#openMarks--;
-      this.#text.closeSpan(span);
-    };
+    this.#marks.push({ kind, value: attributes.get('datetime') ?? attributes.get('content') ?? '', span });
+    this.#openMarks.push(span);
+    return true;
   }
-}
 
-/** What else is read than what a browser with scripts shows at first. */
-interface Reading {
-  readonly readsNoscript: boolean;
-  readonly readsHidden: boolean;
+  /** Ends what ends with an element. */
+  #end(effects: number): void {
+    if (effects & EFFECTS.headText && this.#headText !== null) {
+      this.#head.finish(this.#headText);
+      this.#headText = null;
+    }
+    if (effects & EFFECTS.foreign) this.#foreignDepth--;
+    if (effects & EFFECTS.integration) this.#integrationDepth--;
+    if (effects & EFFECTS.noscript) this.#noscriptDepth--;
+    if (effects & EFFECTS.link) this.#text.closeLink();
+    const mark = effects & EFFECTS.mark ? this.#openMarks.pop() : undefined;
+    if (mark !== undefined) this.#text.closeSpan(mark);
+  }
 }
 
 /** A page that shows less than this, in UTF-16 units, shows its text some other way. */
@@ -247,14 +254,14 @@ const HARDLY_ANY_TEXT = 600;
  */
 export function readHtml(html: string): RawPage {
   const reader = new HtmlReader({ readsNoscript: false, readsHidden: false });
-  readTokens(html, reader);
+  scanHtml(html, reader);
   const page = reader.finish();
   const { noscript, hidden } = reader.unseen;
-  const readsNoscript =
-    noscript > 2 * page.text.length || (page.text.length < HARDLY_ANY_TEXT && noscript > page.text.length);
-  const readsHidden = page.text.length < HARDLY_ANY_TEXT && hidden > page.text.length;
+  const shown = page.text.length;
+  const readsNoscript = noscript > 2 * shown || (shown < HARDLY_ANY_TEXT && noscript > shown);
+  const readsHidden = shown < HARDLY_ANY_TEXT && hidden > HARDLY_ANY_TEXT;
   if (!readsNoscript && !readsHidden) return page;
   const again = new HtmlReader({ readsNoscript, readsHidden });
-  readTokens(html, again);
+  scanHtml(html, again);
   return { ...again.finish(), hiddenLength: page.hiddenLength };
 }

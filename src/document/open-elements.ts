@@ -1,26 +1,26 @@
+import type { BlockContext } from './block-context.ts';
 import { ROOT_CONTEXT } from './block-context.ts';
-import { IMPLIED_END, TABLE_ELEMENTS } from './elements.ts';
-import type { BlockContext } from './text-builder.ts';
+import { type ElementFacts, factsOf } from './elements.ts';
 
 /** An element that is open, with what its text inherits. */
 export interface OpenElement {
-  readonly name: string;
+  readonly element: ElementFacts;
   readonly context: BlockContext;
   /** The element, or one around it, is not part of what a reader reads. */
   readonly unread: boolean;
   /** The element, or one around it, is hidden by style or attribute. */
   readonly hidden: boolean;
-  /** Called when the element ends. */
-  readonly onClose: (() => void) | null;
+  /** What its reader has to end with it; 0 for nothing. */
+  readonly effects: number;
 }
 
 /** Where text stands outside all elements. */
 const ROOT: OpenElement = {
-  name: '',
+  element: factsOf(''),
   context: ROOT_CONTEXT,
   unread: false,
   hidden: false,
-  onClose: null,
+  effects: 0,
 };
 
 /** Deeper elements are counted, not kept; browsers stop at 512. */
@@ -35,22 +35,28 @@ export class OpenElements {
   readonly #positions = new Map<string, number[]>();
   /** Stack positions of table cells: an end tag inside a cell cannot close what is outside it. */
   readonly #cells: number[] = [];
+  readonly #onClose: (element: OpenElement) => void;
+  #top = ROOT;
   #overflow = 0;
+
+  /** `onClose` is called for each element that ends and has effects. */
+  constructor(onClose: (element: OpenElement) => void) {
+    this.#onClose = onClose;
+  }
 
   /** The innermost open element. */
   get top(): OpenElement {
-    return this.#stack.at(-1) ?? ROOT;
+    return this.#top;
   }
 
-  /** Closes what an opening tag of this name implies to be over. */
-  closeImplied(name: string): void {
-    const implied = IMPLIED_END.get(name);
-    while (implied?.has(this.top.name)) this.#pop();
+  /** Closes what the start tag of this element implies to be over. */
+  closeImplied({ impliedEnds }: ElementFacts): void {
+    while (impliedEnds.has(this.#top.element.name)) this.#pop();
   }
 
   /** Closes the innermost element if it has this name. */
   closeInnermost(name: string): void {
-    if (this.top.name === name) this.#pop();
+    if (this.#top.element.name === name) this.#pop();
   }
 
   /** Whether no further element is kept: deeper ones are only counted, with `passBy`. */
@@ -69,23 +75,25 @@ export class OpenElements {
   }
 
   /** Puts an element on the stack. */
-  push(element: OpenElement): void {
-    const positions = this.#positions.get(element.name);
-    if (positions === undefined) this.#positions.set(element.name, [this.#stack.length]);
+  push(open: OpenElement): void {
+    const { name, isCell } = open.element;
+    const positions = this.#positions.get(name);
+    if (positions === undefined) this.#positions.set(name, [this.#stack.length]);
     else positions.push(this.#stack.length);
-    if (element.name === 'td' || element.name === 'th') this.#cells.push(this.#stack.length);
-    this.#stack.push(element);
+    if (isCell) this.#cells.push(this.#stack.length);
+    this.#stack.push(open);
+    this.#top = open;
   }
 
   /** Closes the innermost open element of this name with all inside it; nothing where there is none in reach. */
-  close(name: string): void {
+  close({ name, isTablePart }: ElementFacts): void {
     if (this.#overflow > 0) {
       this.#overflow--;
       return;
     }
     const position = this.#positions.get(name)?.at(-1);
     if (position === undefined) return;
-    if (position < (this.#cells.at(-1) ?? -1) && !TABLE_ELEMENTS.has(name)) return;
+    if (!isTablePart && position < (this.#cells.at(-1) ?? -1)) return;
     while (this.#stack.length > position) this.#pop();
   }
 
@@ -95,10 +103,11 @@ export class OpenElements {
   }
 
   #pop(): void {
-    const element = this.#stack.pop();
-    if (element === undefined) return;
-    this.#positions.get(element.name)?.pop();
+    const open = this.#stack.pop();
+    if (open === undefined) return;
+    this.#top = this.#stack.at(-1) ?? ROOT;
+    this.#positions.get(open.element.name)?.pop();
     if (this.#cells.at(-1) === this.#stack.length) this.#cells.pop();
-    element.onClose?.();
+    if (open.effects !== 0) this.#onClose(open);
   }
 }

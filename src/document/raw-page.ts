@@ -1,4 +1,5 @@
-import type { BlockKind, Region, Resource, Span } from './block.ts';
+import type { Region, Resource, Span } from './block.ts';
+import type { BlockContext } from './block-context.ts';
 
 /** A region candidate: an element whose tag, role or name says where its text stands. */
 export interface Container {
@@ -10,18 +11,8 @@ export interface Container {
 }
 
 /** A block before its region is known. */
-export interface RawBlock extends Span {
-  readonly kind: BlockKind;
-  readonly level: number;
+export interface RawBlock extends Span, BlockContext {
   readonly linkLength: number;
-  /** Index of the innermost container, or -1. */
-  readonly container: number;
-  /** Number of block elements around the block. */
-  readonly depth: number;
-  /** Hash of the names of the block elements around the block: alike for the paragraphs of an article or the cards of a grid. */
-  readonly path: number;
-  /** The same with the class names of the innermost ones. */
-  readonly group: number;
   /** Whether the words come from the page's JSON-LD alone and are nowhere in its markup. */
   readonly isStated: boolean;
 }

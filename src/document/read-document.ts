@@ -103,12 +103,12 @@ function blocksOf(page: RawPage, document: Document): Block[] {
     commentForms: lexicon.phrases['comment-form'].for(language),
     legalLines: lexicon.phrases['legal-lines'].for(language),
   });
-  return page.blocks.map(({ kind, container: _, ...block }, index) => {
-    const region = regions[index] ?? 'main';
+  return page.blocks.map(({ start, end, kind, level, linkLength }, index) => {
     // Old pages set their columns in tables: a cell that holds a paragraph is one.
-    const isLayout = kind === 'cell' && block.end - block.start >= MIN_PARAGRAPH_LENGTH;
-    const text = document.text.slice(block.start, block.end);
-    return { index, ...block, text, kind: isLayout ? 'paragraph' : kind, region };
+    const isLayout = kind === 'cell' && end - start >= MIN_PARAGRAPH_LENGTH;
+    const shown = isLayout ? 'paragraph' : kind;
+    const text = document.text.slice(start, end);
+    return { index, start, end, text, kind: shown, level, region: regions[index] ?? 'main', linkLength };
   });
 }
 

@@ -1,24 +1,16 @@
+import type { ElementFacts } from './elements.ts';
 import type { RawResource } from './raw-page.ts';
-
-const KINDS: ReadonlyMap<string, RawResource['kind']> = new Map([
-  ['img', 'image'],
-  ['script', 'script'],
-  ['iframe', 'frame'],
-  ['video', 'media'],
-  ['audio', 'media'],
-  ['source', 'media'],
-]);
+import type { Attributes } from './tag-attributes.ts';
 
 /** What an element loads, or null. `block` is the index of the last block before it. */
 export function resourceOf(
-  tag: string,
-  attributes: ReadonlyMap<string, string>,
+  { loads }: ElementFacts,
+  attributes: Attributes,
   block: number,
 ): RawResource | null {
-  const kind = KINDS.get(tag);
-  if (kind === undefined) return null;
+  if (loads === null) return null;
   const lazy =
     attributes.get('data-src') ?? attributes.get('data-lazy-src') ?? attributes.get('data-original');
   const src = (lazy || attributes.get('src') || '').trim();
-  return src === '' || src.startsWith('data:') ? null : { kind, src, block };
+  return src === '' || src.startsWith('data:') ? null : { kind: loads, src, block };
 }

@@ -1,19 +1,6 @@
-import type { BlockKind } from './block.ts';
-import { ROOT_CONTEXT } from './block-context.ts';
+import { type BlockContext, ROOT_CONTEXT } from './block-context.ts';
+import { foldText, withoutMarkRuns } from './fold-text.ts';
 import type { RawBlock } from './raw-page.ts';
-
-/** What a block is, known when its first character arrives. */
-export interface BlockContext {
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly container: number;
-  /** Number of block elements around the text. */
-  readonly depth: number;
-  /** Hash of the names of the block elements around the text. */
-  readonly path: number;
-  /** The same with the class names of the innermost ones. */
-  readonly group: number;
-}
 
 /** A stretch of text whose ends are still moving; `start` is -1 until its first visible character. */
 export interface GrowingSpan {
@@ -24,23 +11,8 @@ export interface GrowingSpan {
 }
 
 const SPACE = 32;
-/** No language stacks more marks on a letter (UAX #15, stream-safe text format); bringing long runs to NFC is quadratic. */
 const MAX_MARKS = 30;
-const MARK_RUN = /(\p{M}{30})\p{M}+/gu;
 const ONLY_MARKS = /^\p{M}+$/u;
-const FIRST_COMBINING = 0x300;
-const WHITE_SPACE_RUN = /[\s\u00ad]+/g;
-const NEEDS_FOLDING = /[\s\u00ad]{2}|[^\S ]|\u00ad/;
-
-/** Cuts each run of combining marks to thirty. */
-export function withoutMarkRuns(text: string): string {
-  return text.replace(MARK_RUN, '$1');
-}
-
-/** Soft hyphens vanish, all other white space becomes one space. */
-function foldedSpace(run: string): string {
-  return run.replaceAll('\u00ad', '') === '' ? '' : ' ';
-}
 
 /**
  * Collects the page's text block by block: white space folded to single spaces, NFC, blocks divided by one newline.
@@ -55,6 +27,8 @@ export class TextBuilder {
   #pieces: string[] = [];
   #length = 0;
   #endsWithSpace = false;
+  /** Whether NFC may change the open block. */
+  #joins = false;
   /** Length of the pieces of nothing but marks that were taken last. */
   #marks = 0;
   #context: BlockContext | null = null;
@@ -66,17 +40,19 @@ export class TextBuilder {
   /** Spans with an end in the open block. */
   #spansOfBlock: GrowingSpan[] = [];
 
-  /** Adds characters to the block that is open, opening one where there is none. */
-  append(raw: string, context: BlockContext): void {
-    let text = NEEDS_FOLDING.test(raw) ? raw.replace(WHITE_SPACE_RUN, foldedSpace) : raw;
+  /** Adds characters to the block that is open, opening one where there is none. Whether any of them are visible. */
+  append(raw: string, context: BlockContext): boolean {
+    const folded = foldText(raw);
+    let { text } = folded;
     if (text.charCodeAt(0) === SPACE && (this.#length === 0 || this.#endsWithSpace)) text = text.slice(1);
-    if (text === '') return;
-    if (text.charCodeAt(0) < FIRST_COMBINING && text.length < MAX_MARKS) this.#marks = 0;
+    if (text === '') return false;
+    if (!folded.joins) this.#marks = 0;
     else {
+      this.#joins = true;
       text = withoutMarkRuns(text);
       // Entities come one by one.
       this.#marks = ONLY_MARKS.test(text) ? this.#marks + text.length : 0;
-      if (this.#marks > MAX_MARKS) return;
+      if (this.#marks > MAX_MARKS) return true;
     }
     this.#context ??= context;
     this.#endsWithSpace = text.charCodeAt(text.length - 1) === SPACE;
@@ -84,37 +60,43 @@ export class TextBuilder {
     if (this.#link !== null) this.#linkLength += text.length;
     this.#pieces.push(text);
     this.#length += text.length;
+    return text !== ' ';
   }
 
   /** Ends the open block. */
   flush(): void {
-    if (this.#context === null) return;
-    const { kind, level, container, depth, path, group } = this.#context;
-    const written = this.#pieces.join('').trimEnd();
-    const text = written.normalize('NFC');
+    const context = this.#context;
+    if (context === null) return;
+    const joined = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
+    const written = this.#endsWithSpace ? joined.slice(0, -1) : joined;
+    const text = this.#joins ? written.normalize('NFC') : written;
     if (text !== written) this.#moveSpans(written);
     const start = this.#base;
     const end = start + text.length;
     this.blocks.push({
       start,
       end,
-      kind,
-      level,
-      container,
-      depth,
-      path,
-      group,
-      isStated: false,
       linkLength: Math.min(this.#linkLength, text.length),
+      isStated: false,
+      kind: context.kind,
+      level: context.level,
+      container: context.container,
+      depth: context.depth,
+      path: context.path,
+      group: context.group,
+      tag: context.tag,
+      signs: context.signs,
+      allSigns: context.allSigns,
     });
     this.#finished.push(text);
     this.#base = end + 1;
     this.#pieces = [];
     this.#length = 0;
     this.#endsWithSpace = false;
+    this.#joins = false;
     this.#context = null;
     this.#linkLength = 0;
-    this.#spansOfBlock = [...this.#growing];
+    if (this.#spansOfBlock.length > 0) this.#spansOfBlock = [...this.#growing];
   }
 
   /** The text of the finished blocks, one a line. */

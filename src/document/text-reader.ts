@@ -1,6 +1,6 @@
-import { ROOT_CONTEXT } from './block-context.ts';
+import { type BlockContext, ROOT_CONTEXT } from './block-context.ts';
 import { emptyHead, type RawBlock, type RawLink, type RawPage } from './raw-page.ts';
-import { type BlockContext, type GrowingSpan, TextBuilder } from './text-builder.ts';
+import { type GrowingSpan, TextBuilder } from './text-builder.ts';
 
 // In a text the sort of line is all there is of a path.
 const PARAGRAPH: BlockContext = ROOT_CONTEXT;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { regionHint } from '../../src/document/elements.ts';
+import { namedRegion } from '../../src/document/element-names.ts';
+import { regionHint } from '../../src/document/region-hints.ts';
 
 test.each([
   ['nav', '', '', 'navigation'],
@@ -21,5 +22,5 @@ test.each([
   ['body', '', 'has-sidebar related', null],
   ['main', '', 'sidebar', 'main'],
 ])('<%s role="%s" class="%s"> is %s', (tag, role, names, region) => {
-  expect(regionHint(tag, role, names)?.region ?? null).toBe(region);
+  expect(regionHint(tag, role, namedRegion(names))?.region ?? null).toBe(region);
 });

@@ -1,0 +1,109 @@
+import type { Region } from './block.ts';
+import { hashOf } from './elements.ts';
+import { type NamePattern, NamePatterns } from './name-patterns.ts';
+import { nameSigns } from './name-signs.ts';
+import type { Mark } from './raw-page.ts';
+import type { Attributes } from './tag-attributes.ts';
+
+/** What the class names and the id of an element say. */
+export interface NameFacts {
+  /** The wrapper region they name, or null. */
+  readonly region: Region | null;
+  /** Text for screen readers only: hidden from the eye, meant well, and not part of what is read. */
+  readonly isUnread: boolean;
+  readonly mark: Mark['kind'] | null;
+  /** See `NAME_SIGNS`. */
+  readonly signs: number;
+  /** Stands for the class names. */
+  readonly hash: number;
+}
+
+/** Wrapper regions with the names that say them, as in `NamePatterns`. Of several the first counts. */
+const REGIONS: readonly (readonly [Region, string])[] = [
+  ['comments', '-comment- -comments- -commentlist- -respond- -disqus- -discussion-thread-'],
+  [
+    'related',
+    '-related recommend youmay you-may alsolike also-like morestories more-stories moreposts more-posts morearticles ' +
+      'more-articles morenews more-news yarpp outbrain taboola readnext read-next upnext up-next trending popularpost ' +
+      'popular-post latestpost latest-post latestnews latest-news mostread most-read',
+  ],
+  [
+    'navigation',
+    '-nav- -navbar- -navigation- -menu- -breadcrumb- -breadcrumbs- -crumbs- -pagination- -pager- -toc- -share- -sharing- ' +
+      '-social- -skiplink- -skip-link-',
+  ],
+  [
+    'aside',
+    '-sidebar- -side-bar- -widget- -widgets- -widget-area- -cookie- -consent- -gdpr- -newsletter- -popup- -modal- -promo- ' +
+      '-advert- -advertisement- -banner-ad-',
+  ],
+  ['footer', '-footer- -sitefooter- -pagefooter- -colophon- -copyright-'],
+  ['header', '-masthead- -siteheader- -site-header- -pageheader- -page-header- -topbar- -top-bar-'],
+];
+/** Names that have a region's word in them and mean a part of an article's head. */
+const NO_COMMENTS =
+  '-comments-off -comments-count -comments-link -comments-icon -comments-closed -comment-off -comment-count -comment-link -comment-icon -comment-closed';
+const AUTHORS = '-byline- -author- -author-name- -posted-by-';
+const NO_AUTHORS =
+  '-author-bio -author-box -author-info -author-avatar -author-image -author-photo -author-social -author-desc -about-author';
+const DATES = '-date- -published- -pubdate- -posted-on- -timestamp- -dateline-';
+const SCREEN_READER = ' screen-reader-text   sr-only   visuallyhidden   visually-hidden   assistive-text ';
+
+const BIT = {
+  noComments: 1 << 8,
+  author: 1 << 9,
+  noAuthor: 1 << 10,
+  date: 1 << 11,
+  unread: 1 << 12,
+} as const;
+
+function patternsIn(list: string, bit: number): NamePattern[] {
+  return list.split(' ').map(pattern => [pattern, bit]);
+}
+
+const patterns = new NamePatterns([
+  ...REGIONS.flatMap(([, list], i) => patternsIn(list, 1 << i)),
+  ...patternsIn(NO_COMMENTS, BIT.noComments),
+  ...patternsIn(AUTHORS, BIT.author),
+  ...patternsIn(NO_AUTHORS, BIT.noAuthor),
+  ...patternsIn(DATES, BIT.date),
+  ...SCREEN_READER.trim()
+    .split('   ')
+    .map((name): NamePattern => [` ${name} `, BIT.unread]),
+]);
+
+/** Names beyond this length are not read: nobody writes them by hand. */
+const MAX_NAMES = 1000;
+const NO_NAMES: NameFacts = { region: null, isUnread: false, mark: null, signs: 0, hash: 0 };
+
+/** What the class names and the id of an element say. */
+export function readNames(attributes: Attributes): NameFacts {
+  const classes = attributes.get('class') ?? '';
+  const id = attributes.get('id') ?? '';
+  if (classes === '' && id === '') return NO_NAMES;
+  const names = (id === '' ? classes : classes === '' ? id : `${classes} ${id}`).slice(0, MAX_NAMES);
+  const bits = patterns.find(names);
+  return {
+    region: regionOf(bits),
+    isUnread: (bits & BIT.unread) !== 0,
+    mark: markOf(bits),
+    signs: nameSigns(names),
+    hash: hashOf(classes),
+  };
+}
+
+/** The wrapper region that class names and id name; null where they name none. */
+export function namedRegion(names: string): Region | null {
+  return regionOf(patterns.find(names));
+}
+
+function regionOf(bits: number): Region | null {
+  const named = bits & BIT.noComments ? bits & ~1 : bits;
+  for (let i = 0; i < REGIONS.length; i++) if (named & (1 << i)) return REGIONS[i]?.[0] ?? null;
+  return null;
+}
+
+function markOf(bits: number): Mark['kind'] | null {
+  if (bits & BIT.author && !(bits & BIT.noAuthor)) return 'author';
+  return bits & BIT.date ? 'date' : null;
+}

@@ -1,0 +1,260 @@
+import { decodeHTML } from 'entities';
+import { type ElementFacts, factsOf } from './elements.ts';
+import { type Attributes, TagAttributes } from './tag-attributes.ts';
+
+/** What a page's markup is made of, in order. Comments, declarations and instructions are left out. */
+export interface TokenHandler {
+  /** Characters with entities resolved; one run of text may arrive in several pieces. */
+  onText(text: string): void;
+  /** A start tag. The attributes are only valid during the call. */
+  onOpenTag(element: ElementFacts, attributes: Attributes, selfClosing: boolean): void;
+  /** An end tag. */
+  onCloseTag(element: ElementFacts): void;
+  /** Whether the reader stands inside svg or math, where text-only elements do not exist and CDATA does. */
+  isInForeignContext(): boolean;
+}
+
+const TAB = 9;
+const LINE_FEED = 10;
+const FORM_FEED = 12;
+const RETURN = 13;
+const SPACE = 32;
+const BANG = 33;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+
+/**
+ * Runs over an HTML page once, from left to right, and tells the handler what is there: a start tag, an end tag, text. It
+ * follows the tokenizer of the HTML Living Standard (13.2.5) as far as text, tags and attributes go; what the standard
+ * calls a bogus comment is passed over like a comment, and a tag that the page ends in is dropped.
+ *
+ * Most of a page's bytes are script bodies and attribute values that nobody reads. `indexOf` jumps over them at memory
+ * speed: in `<p class="a">one<script>...</script>` the scanner looks at the letters of `p`, `class` and `script` and at
+ * nothing else, and cuts strings only for what is read. No place is looked at twice, so the time is linear in the page.
+ */
+export function scanHtml(html: string, handler: TokenHandler): void {
+  new HtmlScanner(html, handler).run();
+}
+
+class HtmlScanner {
+  readonly #html: string;
+  readonly #handler: TokenHandler;
+  readonly #attributes: TagAttributes;
+  /** The next ampersand and the next "<!--" at or after the place they were last asked for. */
+  #ampersand = -1;
+  #comment = -1;
+
+  constructor(html: string, handler: TokenHandler) {
+    this.#html = html;
+    this.#handler = handler;
+    this.#attributes = new TagAttributes(html);
+  }
+
+  run(): void {
+    const html = this.#html;
+    let textStart = 0;
+    let at = html.indexOf('<');
+    while (at >= 0) {
+      const next = html.charCodeAt(at + 1);
+      const isEnd = next === SLASH;
+      if (isLetter(next) || (isEnd && isLetter(html.charCodeAt(at + 2)))) {
+        this.#text(textStart, at, true);
+        textStart = isEnd ? this.#endTag(at + 2) : this.#startTag(at + 1);
+      } else if (next === BANG || next === QUESTION || (isEnd && at + 2 < html.length)) {
+        this.#text(textStart, at, true);
+        textStart = next === BANG ? this.#declaration(at + 2) : this.#after('>', at + 2);
+      } else {
+        // A lone "<" is text.
+        at = html.indexOf('<', at + 1);
+        continue;
+      }
+      at = html.indexOf('<', textStart);
+    }
+    this.#text(textStart, html.length, true);
+  }
+
+  #text(start: number, end: number, hasEntities: boolean): void {
+    if (start >= end) return;
+    if (this.#ampersand < start) this.#ampersand = this.#find('&', start);
+    const text = this.#html.slice(start, end);
+    this.#handler.onText(hasEntities && this.#ampersand < end ? decodeHTML(text) : text);
+  }
+
+  /** The place of `needle` from `from` on, or the end of the page. */
+  #find(needle: string, from: number): number {
+    const found = this.#html.indexOf(needle, from);
+    return found < 0 ? this.#html.length : found;
+  }
+
+  /** The place after the next `needle`, or the end of the page. */
+  #after(needle: string, from: number): number {
+    return Math.min(this.#html.length, this.#find(needle, from) + needle.length);
+  }
+
+  /** Passes over what begins with "<!"; gives the place after it. CDATA is text inside svg and math. */
+  #declaration(at: number): number {
+    const html = this.#html;
+    if (html.startsWith('--', at)) {
+      if (html.startsWith('>', at + 2)) return at + 3;
+      if (html.startsWith('->', at + 2)) return at + 4;
+      // "--!>" ends a comment too. "<!---->" has the end's dashes right behind those of the start.
+      for (let dash = this.#find('--', at + 2); ; dash = this.#find('--', dash + 1)) {
+        if (dash >= html.length) return html.length;
+        if (html.charCodeAt(dash + 2) === GREATER) return dash + 3;
+        if (html.startsWith('!>', dash + 2)) return dash + 4;
+      }
+    }
+    if (html.startsWith('[CDATA[', at) && this.#handler.isInForeignContext()) {
+      const end = this.#find(']]>', at + 7);
+      this.#text(at + 7, end, false);
+      return Math.min(html.length, end + 3);
+    }
+    return this.#after('>', at);
+  }
+
+  #endTag(start: number): number {
+    const nameEnd = this.#nameEnd(start);
+    const end = this.#tagEnd(nameEnd);
+    if (end > 0) this.#handler.onCloseTag(factsOf(this.#html.slice(start, nameEnd)));
+    return end > 0 ? end : this.#html.length;
+  }
+
+  #startTag(start: number): number {
+    const nameEnd = this.#nameEnd(start);
+    this.#attributes.clear();
+    const end = this.#tagEnd(nameEnd);
+    if (end < 0) return this.#html.length;
+    const element = factsOf(this.#html.slice(start, nameEnd));
+    this.#handler.onOpenTag(
+      element,
+      this.#attributes,
+      this.#html.charCodeAt(end - 2) === SLASH && this.#selfCloses,
+    );
+    if (element.content === 'markup' || this.#handler.isInForeignContext()) return end;
+    const isRest = element.content === 'rest';
+    const textEnd = isRest ? this.#html.length : this.#textOnlyEnd(element.name, end);
+    this.#text(end, textEnd, element.content === 'text');
+    return textEnd;
+  }
+
+  /** Whether a slash right before the end of the last tag was outside attribute values. */
+  #selfCloses = false;
+
+  #nameEnd(start: number): number {
+    let i = start;
+    for (; i < this.#html.length; i++) {
+      const unit = this.#html.charCodeAt(i);
+      if (unit === GREATER || unit === SLASH || isSpace(unit)) break;
+    }
+    return i;
+  }
+
+  /** Reads the attributes of a tag from the end of its name; gives the place after the tag, or -1 where the page ends in it. */
+  #tagEnd(from: number): number {
+    const html = this.#html;
+    const length = html.length;
+    let i = from;
+    this.#selfCloses = true;
+    while (i < length) {
+      const unit = html.charCodeAt(i);
+      if (unit === GREATER) return i + 1;
+      if (unit === SLASH || isSpace(unit)) {
+        this.#selfCloses = true;
+        i++;
+        continue;
+      }
+      const nameStart = i;
+      // An equals sign in front is the first character of a name.
+      for (i++; i < length; i++) {
+        const inner = html.charCodeAt(i);
+        if (inner === EQUALS || inner === GREATER || inner === SLASH || isSpace(inner)) break;
+      }
+      const nameEnd = i;
+      while (isSpace(html.charCodeAt(i))) i++;
+      if (html.charCodeAt(i) !== EQUALS) {
+        this.#attributes.add(nameStart, nameEnd, nameEnd, nameEnd);
+        continue;
+      }
+      i++;
+      while (isSpace(html.charCodeAt(i))) i++;
+      const quote = html.charCodeAt(i);
+      let end: number;
+      if (quote === QUOTE || quote === APOSTROPHE) {
+        end = html.indexOf(quote === QUOTE ? '"' : "'", ++i);
+        if (end < 0) return -1;
+        this.#attributes.add(nameStart, nameEnd, i, end);
+        i = end + 1;
+      } else {
+        end = i;
+        while (end < length && html.charCodeAt(end) !== GREATER && !isSpace(html.charCodeAt(end))) end++;
+        this.#attributes.add(nameStart, nameEnd, i, end);
+        this.#selfCloses = false;
+        i = end;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the content of a text-only element ends: at its end tag, or with the page. */
+  #textOnlyEnd(name: string, from: number): number {
+    const end = this.#findEndTag(name, from);
+    if (name !== 'script') return end;
+    if (this.#comment < from) this.#comment = this.#find('<!--', from);
+    return this.#comment < end ? this.#escapedScriptEnd(this.#comment) : end;
+  }
+
+  /** The end of a script that holds "<!--": inside it a nested "<script" takes the next "</script" (13.2.5.20 to 31). */
+  #escapedScriptEnd(from: number): number {
+    const marks = /<!--|-->|<\/?script(?=[\s/>])/gi;
+    marks.lastIndex = from;
+    let isEscaped = false;
+    let isNested = false;
+    for (let match = marks.exec(this.#html); match !== null; match = marks.exec(this.#html)) {
+      const [mark] = match;
+      if (mark === '<!--') {
+        isEscaped = true;
+        // "<!-->" ends what it starts.
+        marks.lastIndex = match.index + 2;
+      } else if (mark === '-->') {
+        isEscaped = false;
+        isNested = false;
+      } else if (mark.charCodeAt(1) !== SLASH) {
+        isNested = isEscaped;
+      } else if (isNested) {
+        isNested = false;
+      } else {
+        return match.index;
+      }
+    }
+    return this.#html.length;
+  }
+
+  /** The next "</name" that a space, a slash or ">" follows, from `from` on, or the end of the page. */
+  #findEndTag(name: string, from: number): number {
+    const html = this.#html;
+    for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+      const nameEnd = at + 2 + name.length;
+      if (!endsName(html.charCodeAt(nameEnd))) continue;
+      const written = html.slice(at + 2, nameEnd);
+      if (written === name || written.toLowerCase() === name) return at;
+    }
+    return html.length;
+  }
+}
+
+function isLetter(unit: number): boolean {
+  const lower = unit | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === SPACE || unit === LINE_FEED || unit === TAB || unit === RETURN || unit === FORM_FEED;
+}
+
+function endsName(unit: number): boolean {
+  return unit === GREATER || unit === SLASH || isSpace(unit);
+}
