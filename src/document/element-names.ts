@@ -1,7 +1,5 @@
 import type { Region } from './block.ts';
-import { hashOf } from './elements.ts';
 import { type NamePattern, NamePatterns } from './name-patterns.ts';
-import { nameSigns } from './name-signs.ts';
 import type { Mark } from './raw-page.ts';
 import type { Attributes } from './tag-attributes.ts';
 
@@ -12,10 +10,9 @@ export interface NameFacts {
   /** Text for screen readers only: hidden from the eye, meant well, and not part of what is read. */
   readonly isUnread: boolean;
   readonly mark: Mark['kind'] | null;
-  /** See `NAME_SIGNS`. */
-  readonly signs: number;
-  /** Stands for the class names. */
-  readonly hash: number;
+  /** Class names and id as written. */
+  readonly names: string;
+  readonly classes: string;
 }
 
 /** Wrapper regions with the names that say them, as in `NamePatterns`. Of several the first counts. */
@@ -74,7 +71,7 @@ const patterns = new NamePatterns([
 
 /** Names beyond this length are not read: nobody writes them by hand. */
 const MAX_NAMES = 1000;
-const NO_NAMES: NameFacts = { region: null, isUnread: false, mark: null, signs: 0, hash: 0 };
+const NO_NAMES: NameFacts = { region: null, isUnread: false, mark: null, names: '', classes: '' };
 
 /** What the class names and the id of an element say. */
 export function readNames(attributes: Attributes): NameFacts {
@@ -87,8 +84,8 @@ export function readNames(attributes: Attributes): NameFacts {
     region: regionOf(bits),
     isUnread: (bits & BIT.unread) !== 0,
     mark: markOf(bits),
-    signs: nameSigns(names),
-    hash: hashOf(classes),
+    names,
+    classes,
   };
 }
 

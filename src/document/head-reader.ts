@@ -57,7 +57,7 @@ export class HeadReader {
 
   /** Ends the head text that is open. */
   finish(kind: HeadText): void {
-    const text = this.#pieces.join('');
+    const text = this.#pieces.join('').toWellFormed();
     this.#pieces = [];
     this.#length = 0;
     if (kind === 'title')
@@ -67,5 +67,5 @@ export class HeadReader {
 }
 
 function trimmed(attributes: Attributes, name: string): string {
-  return attributes.get(name)?.trim() ?? '';
+  return attributes.get(name)?.trim().toWellFormed() ?? '';
 }

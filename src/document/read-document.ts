@@ -26,8 +26,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /** Reads a page into a Document. Never throws: a page of which nothing can be read has no blocks. */
 export function readDocument(source: PageSource, lexicon: Lexicon): Document {
   const { kind, content } = decodeSource(source);
-  const wellFormed = content.toWellFormed();
-  const page = kind === 'html' ? readHtml(wellFormed) : readText(wellFormed);
+  const page = kind === 'html' ? readHtml(content) : readText(content);
   return documentOf(page, source.url ?? null, lexicon);
 }
 

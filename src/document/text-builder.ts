@@ -49,7 +49,7 @@ export class TextBuilder {
     if (!folded.joins) this.#marks = 0;
     else {
       this.#joins = true;
-      text = withoutMarkRuns(text);
+      text = withoutMarkRuns(text.toWellFormed());
       // Entities come one by one.
       this.#marks = ONLY_MARKS.test(text) ? this.#marks + text.length : 0;
       if (this.#marks > MAX_MARKS) return true;

@@ -1,4 +1,5 @@
 import { markup } from './markup.ts';
+import { names } from './names.ts';
 import { pageType } from './page-type.ts';
 import type { PageView } from './page-view.ts';
 import { position } from './position.ts';
@@ -6,7 +7,7 @@ import { repetition } from './repetition.ts';
 import { shape } from './shape.ts';
 import { surroundings } from './surroundings.ts';
 
-const GROUPS = [shape, markup, position, repetition, surroundings, pageType] as const;
+const GROUPS = [shape, markup, names, position, repetition, surroundings, pageType] as const;
 
 /** Names of the features of a block, in the order of `blockFeatures`. */
 export const BLOCK_FEATURES: readonly string[] = GROUPS.flatMap(group => group.names);
