@@ -8,6 +8,7 @@ import { findHeadlines, type Headline } from './headlines.ts';
 import { readHtml } from './html-reader.ts';
 import { detectLanguage } from './language.ts';
 import { lazily } from './lazy.ts';
+import { viewPage } from './main-text/page-view.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findPromos } from './promos.ts';
 import type { RawPage } from './raw-page.ts';
@@ -97,11 +98,8 @@ function stemsIn(words: readonly string[], language: string | null, lexicon: Lex
 
 function blocksOf(page: RawPage, document: Document): Block[] {
   const { words, language, lexicon } = document;
-  const regions = findRegions(page, words, {
-    sectionHeadings: lexicon.phrases['section-headings'].for(language),
-    commentForms: lexicon.phrases['comment-form'].for(language),
-    legalLines: lexicon.phrases['legal-lines'].for(language),
-  });
+  const view = viewPage(page, words, language, lexicon);
+  const regions = findRegions(view, lexicon.mainText[page.kind]);
   return page.blocks.map(({ start, end, kind, level, linkLength }, index) => {
     // Old pages set their columns in tables: a cell that holds a paragraph is one.
     const isLayout = kind === 'cell' && end - start >= MIN_PARAGRAPH_LENGTH;

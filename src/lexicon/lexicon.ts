@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { type AffiliateLinks, readAffiliateLinks } from './affiliate-links.ts';
 import { type Background, type RelatednessLevels, readBackground } from './background.ts';
 import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
+import { type BlockModel, type BlockModelJson, readBlockModel } from './block-model.ts';
 import { LanguagePhrases, PhraseTable } from './phrases.ts';
 import { splitWords } from './words.ts';
 
@@ -30,6 +31,8 @@ export interface Lexicon {
   readonly relatednessLevels: ReadonlyMap<string, RelatednessLevels>;
   /** Tells generic listicles, how-tos and clickbait from other headlines; English. */
   readonly headlineModel: HeadlineModel;
+  /** Tells the blocks of the main text from the others, by what the page came as. */
+  readonly mainText: { readonly html: BlockModel; readonly text: BlockModel };
   /** News publishers by name and by the names of their newsletters. Names are also words: check the capitals. */
   readonly publishers: PhraseTable<Publisher>;
   readonly publisherSites: ReadonlySet<string>;
@@ -100,6 +103,10 @@ export function buildLexicon(read: ReadTable): Lexicon {
     relatednessLevels: new Map(Object.entries(levels)),
     headlineModel:
       headlineModel === null ? { bias: 0, weights: new Map() } : readHeadlineModel(headlineModel),
+    mainText: {
+      html: readBlockModel(JSON.parse(needed('main-text-html.json')) as BlockModelJson),
+      text: readBlockModel(JSON.parse(needed('main-text-text.json')) as BlockModelJson),
+    },
     publisherSites: new Set(rows('publishers.csv').map(row => row.domain ?? '')),
     publishers: publisherTable(rows('publishers.csv')),
     adNetworks: new Map(rows('ad-networks.csv').map(row => [row.domain ?? '', row.kind ?? ''])),

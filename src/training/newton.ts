@@ -11,47 +11,75 @@ const TOLERANCE = 1e-9;
 
 /**
  * The exact optimum of the L2-penalised logistic loss, sum over rows of log-loss plus penalty/2 times the squared
- * weights (the intercept is free), by Newton's method (iteratively reweighted least squares). Rows count `rowWeights`, or
- * all 1.
+ * weights (the intercept is free), by Newton's method (iteratively reweighted least squares). `y` are probabilities: 1, 0
+ * or between. Rows count `rowWeights`, or all 1. It ends when no weight moves by `tolerance`. Columns that are zero in a row
+ * cost nothing.
  */
 export function fitNewton(
-  x: readonly (readonly number[])[],
-  y: readonly number[],
+  x: readonly ArrayLike<number>[],
+  y: ArrayLike<number>,
   penalty: number,
-  rowWeights?: readonly number[],
+  rowWeights?: ArrayLike<number>,
+  tolerance: number = TOLERANCE,
 ): Fit {
   const size = (x[0]?.length ?? 0) + 1;
   const beta = new Float64Array(size);
   for (let step = 0; step < MAX_STEPS; step++) {
-    const gradient = new Float64Array(size);
-    const hessian = Array.from({ length: size }, () => new Float64Array(size));
-    x.forEach((row, r) => {
-      let score = beta[size - 1] ?? 0;
-      for (let j = 0; j < size - 1; j++) score += (beta[j] ?? 0) * (row[j] ?? 0);
-      const p = 1 / (1 + Math.exp(-score));
-      const rowWeight = rowWeights?.[r] ?? 1;
-      const error = rowWeight * (p - (y[r] ?? 0));
-      const curvature = rowWeight * p * (1 - p);
-      for (let j = 0; j < size; j++) {
-        const a = j === size - 1 ? 1 : (row[j] ?? 0);
-        if (a === 0) continue;
-        gradient[j] = (gradient[j] ?? 0) + error * a;
-        const line = hessian[j] as Float64Array;
-        for (let k = 0; k <= j; k++)
-          line[k] = (line[k] ?? 0) + curvature * a * (k === size - 1 ? 1 : (row[k] ?? 0));
-      }
-    });
+    const { gradient, hessian } = slopes(x, y, beta, rowWeights);
     for (let j = 0; j < size; j++) {
       const isFree = j === size - 1;
       gradient[j] = (gradient[j] ?? 0) + (isFree ? 0 : penalty * (beta[j] ?? 0));
-      const line = hessian[j] as Float64Array;
-      line[j] = (line[j] ?? 0) + (isFree ? 1e-9 : penalty + 1e-9);
-      for (let k = 0; k < j; k++) (hessian[k] as Float64Array)[j] = line[k] ?? 0;
+      const at = j * size + j;
+      hessian[at] = (hessian[at] ?? 0) + (isFree ? 1e-9 : penalty + 1e-9);
+      for (let k = 0; k < j; k++) hessian[k * size + j] = hessian[j * size + k] ?? 0;
     }
-    const solver = new CholeskyDecomposition(new Matrix(hessian.map(line => [...line])));
+    const rows = Array.from({ length: size }, (_, j) => [...hessian.subarray(j * size, (j + 1) * size)]);
+    const solver = new CholeskyDecomposition(new Matrix(rows));
     const move = solver.solve(Matrix.columnVector([...gradient])).to1DArray();
     for (let j = 0; j < size; j++) beta[j] = (beta[j] ?? 0) - (move[j] ?? 0);
-    if (Math.max(...move.map(Math.abs)) < TOLERANCE) break;
+    if (move.every(value => Math.abs(value) < tolerance)) break;
   }
   return { weights: [...beta.subarray(0, size - 1)], intercept: beta[size - 1] ?? 0 };
+}
+
+/** Gradient and lower half of the Hessian of the loss without its penalty. */
+function slopes(
+  x: readonly ArrayLike<number>[],
+  y: ArrayLike<number>,
+  beta: Float64Array,
+  rowWeights: ArrayLike<number> | undefined,
+): { gradient: Float64Array; hessian: Float64Array } {
+  const size = beta.length;
+  const gradient = new Float64Array(size);
+  const hessian = new Float64Array(size * size);
+  const columns = new Int32Array(size);
+  const values = new Float64Array(size);
+  for (let r = 0; r < x.length; r++) {
+    const row = x[r] as ArrayLike<number>;
+    let count = 0;
+    let score = 0;
+    for (let j = 0; j < size; j++) {
+      const value = j === size - 1 ? 1 : (row[j] as number);
+      if (value === 0) continue;
+      columns[count] = j;
+      values[count++] = value;
+      score += (beta[j] as number) * value;
+    }
+    const p = 1 / (1 + Math.exp(-score));
+    const rowWeight = rowWeights?.[r] ?? 1;
+    const error = rowWeight * (p - (y[r] ?? 0));
+    const curvature = rowWeight * p * (1 - p);
+    for (let a = 0; a < count; a++) {
+      const j = columns[a] as number;
+      const value = values[a] as number;
+      gradient[j] = (gradient[j] as number) + error * value;
+      const scaled = curvature * value;
+      const line = j * size;
+      for (let b = 0; b <= a; b++) {
+        const at = line + (columns[b] as number);
+        hessian[at] = (hessian[at] as number) + scaled * (values[b] as number);
+      }
+    }
+  }
+  return { gradient, hessian };
 }

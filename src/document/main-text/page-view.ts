@@ -1,6 +1,8 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Words } from '../../lexicon/words.ts';
 import type { Region } from '../block.ts';
 import type { RawPage } from '../raw-page.ts';
+import { readLine, ruleRegions } from '../rule-regions.ts';
 import type { Line, WrapperPhrases } from '../sections.ts';
 
 /** All that is known of a page when each of its blocks is judged. */
@@ -23,4 +25,16 @@ export interface FeatureGroup {
   readonly names: readonly string[];
   /** Looks at the whole page once, in time linear in its blocks. */
   prepare(view: PageView): WriteFeatures;
+}
+
+/** Prepares a page for the judgement of its blocks. `words` are those of its text; `language` is a two-letter tag or null. */
+export function viewPage(page: RawPage, words: Words, language: string | null, lexicon: Lexicon): PageView {
+  const phrases = {
+    sectionHeadings: lexicon.phrases['section-headings'].for(language),
+    commentForms: lexicon.phrases['comment-form'].for(language),
+    legalLines: lexicon.phrases['legal-lines'].for(language),
+  };
+  const lines = page.blocks.map(block => readLine(page.text, block, words));
+  const ruled = ruleRegions(page, lines, words, phrases);
+  return { page, lines, words, phrases, stopwords: lexicon.stopwords.get(language ?? ''), ruled };
 }

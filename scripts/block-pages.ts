@@ -1,0 +1,52 @@
+import { blockFeatures } from '../src/document/main-text/features.ts';
+import { type PageView, viewPage } from '../src/document/main-text/page-view.ts';
+import { readHtml } from '../src/document/html-reader.ts';
+import { detectLanguage } from '../src/document/language.ts';
+import type { RawPage } from '../src/document/raw-page.ts';
+import { readText } from '../src/document/text-reader.ts';
+import type { Lexicon } from '../src/lexicon/lexicon.ts';
+import { splitWords } from '../src/lexicon/words.ts';
+import { decodeSource } from '../src/source.ts';
+import { alignBlocks } from '../src/training/blocks/align.ts';
+import type { BlockPage } from '../src/training/blocks/train-block-model.ts';
+import { type CorpusRow, readCorpus } from './corpus.ts';
+import { wordsOf } from './word-score.ts';
+
+/** What a page is read as: HTML, or only the text that is seen of it. */
+export type BlockInput = 'html' | 'text';
+
+/** The site of a corpus row; one without is a site of its own. */
+export function siteOfRow(row: CorpusRow): string {
+  return row.domain || row.id;
+}
+
+/** Reads a page of the corpus for the judgement of its blocks. */
+export function viewOf(html: string, input: BlockInput, lexicon: Lexicon): PageView {
+  const read = readHtml(decodeSource({ html }).content);
+  const page: RawPage = input === 'html' ? read : readText(read.text);
+  const words = splitWords(page.text);
+  const language = detectLanguage(page.text, words.forms, page.head.language, lexicon.stopwords);
+  return viewPage(page, words, language, lexicon);
+}
+
+/** The pages of WCXB with their blocks marked by the true main text. */
+export async function* blockPages(
+  corpus: string,
+  input: BlockInput,
+  lexicon: Lexicon,
+): AsyncGenerator<BlockPage & { readonly row: CorpusRow }> {
+  for await (const row of readCorpus(corpus, 'wcxb-dev')) {
+    if (row.html === undefined) continue;
+    const view = viewOf(row.html, input, lexicon);
+    const truth = wordsOf(row.main_content ?? '');
+    const blocks = view.page.blocks.map(({ start, end }) => wordsOf(view.page.text.slice(start, end)));
+    yield {
+      row,
+      site: siteOfRow(row),
+      view,
+      features: blockFeatures(view),
+      shares: alignBlocks(blocks, truth),
+      truthWords: truth.length,
+    };
+  }
+}

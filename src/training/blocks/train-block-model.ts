@@ -1,0 +1,122 @@
+import { CONTEXT_FEATURES, contextFeatures } from '../../document/main-text/context.ts';
+import { BLOCK_FEATURES } from '../../document/main-text/features.ts';
+import { SECOND_FEATURES } from '../../document/main-text/find-main-text.ts';
+import type { PageView } from '../../document/main-text/page-view.ts';
+import type { BlockModelJson, LinearModelJson } from '../../lexicon/block-model.ts';
+import { foldOf } from '../folds.ts';
+import { fitNewton } from '../newton.ts';
+
+/** A page with what is true of its blocks. */
+export interface BlockPage {
+  readonly site: string;
+  readonly view: PageView;
+  /** Values of `BLOCK_FEATURES`, block after block. */
+  readonly features: Float32Array;
+  /** The share of each block that is main text: see `alignBlocks`. */
+  readonly shares: Float32Array;
+  /** Number of words of the true main text. */
+  readonly truthWords: number;
+}
+
+/** How a block model is fitted. */
+export interface BlockTraining {
+  /** Strength of the L2 penalty on weights of standardised features. */
+  readonly penalty: number;
+  /** Folds by site in which the first step is fitted for the second. */
+  readonly folds: number;
+  /** Of a page with more blocks so many are used, evenly spread. */
+  readonly blocksOfPage: number;
+}
+
+/** The shipped settings. */
+export const BLOCK_TRAINING: BlockTraining = { penalty: 20, folds: 4, blocksOfPage: 160 };
+
+const TOLERANCE = 1e-3;
+const WIDTH = BLOCK_FEATURES.length;
+/** A block of more words is as important as one of so many. */
+const MOST_WORDS = 200;
+const SPARE_WORDS = 2;
+const SPARE_TRUTH = 100;
+
+/**
+ * Fits both steps of a block model. The second is fitted on what first steps say of pages of sites that they have not
+ * seen, else it would trust the first too much. Every page weighs the same, whatever its length.
+ */
+export function trainBlockModel(pages: readonly BlockPage[], training: BlockTraining): BlockModelJson {
+  const odds = new Map<BlockPage, Float64Array>();
+  for (let fold = 0; fold < training.folds; fold++) {
+    const isOut = (page: BlockPage): boolean => foldOf(`${page.site} step`, training.folds) === fold;
+    const model = fitStep(
+      pages.filter(page => !isOut(page)),
+      training,
+      null,
+    );
+    for (const page of pages) if (isOut(page)) odds.set(page, oddsOf(page, model));
+  }
+  return { first: fitStep(pages, training, null), second: fitStep(pages, training, odds) };
+}
+
+function oddsOf({ features, view }: BlockPage, { bias, weights }: LinearModelJson): Float64Array {
+  const row = BLOCK_FEATURES.map(name => weights[name] ?? 0);
+  return Float64Array.from(view.lines, (_, i) =>
+    row.reduce((sum, weight, k) => sum + weight * (features[i * WIDTH + k] ?? 0), bias),
+  );
+}
+
+/** Fits one step: the first, or the second where the odds of the first are given. */
+function fitStep(
+  pages: readonly BlockPage[],
+  { penalty, blocksOfPage }: BlockTraining,
+  odds: ReadonlyMap<BlockPage, Float64Array> | null,
+): LinearModelJson {
+  const names = odds === null ? BLOCK_FEATURES : SECOND_FEATURES;
+  const rows: Float32Array[] = [];
+  const y: number[] = [];
+  const weights: number[] = [];
+  for (const page of pages) {
+    const { lines } = page.view;
+    const context = odds === null ? null : contextFeatures(page.view, odds.get(page) ?? new Float64Array());
+    const step = Math.max(1, lines.length / blocksOfPage);
+    for (let s = 0; s < lines.length; s += step) {
+      const i = Math.floor(s);
+      const line = lines[i];
+      if (line === undefined) continue;
+      const row = new Float32Array(names.length);
+      row.set(page.features.subarray(i * WIDTH, (i + 1) * WIDTH));
+      const width = CONTEXT_FEATURES.length;
+      if (context !== null) row.set(context.subarray(i * width, (i + 1) * width), WIDTH);
+      rows.push(row);
+      y.push(page.shares[i] ?? 0);
+      const words = Math.min(MOST_WORDS, line.freeWords + line.linkWords) + SPARE_WORDS;
+      weights.push((words * step) / (page.truthWords + SPARE_TRUTH));
+    }
+  }
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+  const scales = scaleColumns(rows, names.length);
+  const fit = fitNewton(
+    rows,
+    y,
+    penalty,
+    weights.map(weight => weight / mean),
+    TOLERANCE,
+  );
+  return {
+    bias: rounded(fit.intercept),
+    weights: Object.fromEntries(
+      names.map((name, k) => [name, rounded((fit.weights[k] ?? 0) / (scales[k] ?? 1))]),
+    ),
+  };
+}
+
+/** Divides each column by its root mean square, so that one penalty fits all; gives what it was divided by. */
+function scaleColumns(rows: readonly Float32Array[], width: number): Float64Array {
+  const scales = new Float64Array(width);
+  for (const row of rows) for (let k = 0; k < width; k++) scales[k] = (scales[k] ?? 0) + (row[k] ?? 0) ** 2;
+  for (let k = 0; k < width; k++) scales[k] = Math.sqrt((scales[k] ?? 0) / Math.max(1, rows.length)) || 1;
+  for (const row of rows) for (let k = 0; k < width; k++) row[k] = (row[k] ?? 0) / (scales[k] ?? 1);
+  return scales;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}
