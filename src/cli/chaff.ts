@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createDetector, signals, version } from '../index.ts';
+import { createDetector, readDocument, signals, version } from '../index.ts';
 import { main } from './main.ts';
 
 process.exitCode = await main({
@@ -14,4 +14,5 @@ process.exitCode = await main({
   version,
   signals,
   createDetector,
+  readDocument,
 });

@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import type { Detector, Model, SignalMeta } from '../index.ts';
+import type { Detector, Document, Model, PageSource, SignalMeta } from '../index.ts';
 
 /** A stream that is written to, and what is known of it when it is a terminal. */
 export type Outlet = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
@@ -22,6 +22,7 @@ export interface Effects {
   /** What is known of every signal. */
   readonly signals: readonly SignalMeta[];
   readonly createDetector: () => Promise<Judge>;
+  readonly readDocument: (source: PageSource) => Document;
   /** Resolves host names; default the system's resolver. */
   readonly lookup?: LookupFunction;
 }

@@ -3,6 +3,7 @@ import { isAddress } from '../input/page-address.ts';
 import { visible } from '../report/visible.ts';
 import { type Effects, EXIT } from './effects.ts';
 import { addExplain } from './explain.ts';
+import { addRead } from './read.ts';
 import { addScore } from './score.ts';
 import { addSignals } from './signals.ts';
 import { hasColor, widthOf } from './terminal.ts';
@@ -11,6 +12,7 @@ const HELP = `
 Examples:
   $ chaff score https://example.com/story
   $ chaff score page.html article.txt --format json
+  $ chaff read page.html
   $ chaff explain off-topic-promo-share
 
 Exit code: 0 no page reaches the threshold, 1 one does, 2 an error.`;
@@ -26,6 +28,7 @@ export async function main(effects: Effects): Promise<number> {
   };
   const program = createProgram(effects);
   addScore(program, effects, onExit);
+  addRead(program, effects, onExit);
   addSignals(program, effects, onExit);
   addExplain(program, effects, onExit);
   try {

@@ -1,16 +1,15 @@
 import type { Command } from 'commander';
-import { isAddress } from '../input/page-address.ts';
 import { createCsvReport } from '../report/csv.ts';
 import { createJsonReport } from '../report/json.ts';
 import { createJsonlReport } from '../report/jsonl.ts';
 import { isErrorRecord, type Report } from '../report/record.ts';
 import { createTextReport } from '../report/text.ts';
 import { type Effects, EXIT } from './effects.ts';
-import { inOrder } from './in-order.ts';
-import { Output } from './output.ts';
+import { misuseOf } from './reading-options.ts';
+import { runPages } from './run-pages.ts';
 import { declareScoreOptions, type ScoreOptions } from './score-options.ts';
 import { scorePage } from './score-page.ts';
-import { createProgress, hasColor, widthOf } from './terminal.ts';
+import { hasColor, widthOf } from './terminal.ts';
 import { reaches } from './threshold.ts';
 
 const HELP = `
@@ -55,15 +54,6 @@ export function addScore(program: Command, effects: Effects, onExit: (code: numb
     });
 }
 
-function misuseOf(pages: readonly string[], { url }: ScoreOptions): string | null {
-  if (pages.filter(page => page === '-').length > 1) return 'standard input (-) can be read only once';
-  if (url === undefined) return null;
-  if (pages.length > 1) return `--url is the address of one page, and ${pages.length} pages are given`;
-  if (pages.some(isAddress))
-    return '--url is for a page from a file or standard input, which has no address itself';
-  return null;
-}
-
 function createReport(options: ScoreOptions, pages: number, { signals, stdout, env }: Effects): Report {
   switch (options.format) {
     case 'json':
@@ -84,51 +74,27 @@ function createReport(options: ScoreOptions, pages: number, { signals, stdout, e
 }
 
 async function score(pages: readonly string[], options: ScoreOptions, effects: Effects): Promise<number> {
-  const stop = new AbortController();
-  const stdout = new Output(effects.stdout, () => stop.abort());
-  const stderr = new Output(effects.stderr);
-  const progress = createProgress(effects.stderr, effects.env, pages.length);
   const report = createReport(options, pages.length, effects);
-  if (pages.includes('-') && effects.stdin.isTTY) {
-    await stderr.write('chaff: reading the page from standard input; end it with Ctrl-D\n');
-  }
   const detector = await effects.createDetector();
-  const reading = {
-    ...options,
-    timeout: options.timeout * 1000,
-    userAgent: `chaff/${effects.version} (+https://www.npmjs.com/package/chaff)`,
-    version: effects.version,
-    stdin: effects.stdin,
-    signal: stop.signal,
-    ...(effects.lookup === undefined ? {} : { lookup: effects.lookup }),
-  };
-  let done = 0;
   let found = false;
   let failed = false;
-  await stdout.write(report.begin());
-  progress.show(done, pages.length);
-  for await (const record of inOrder(pages, options.concurrency, page =>
-    scorePage(page, detector, reading),
-  )) {
-    if (!stdout.isOpen) break;
-    done += 1;
-    const isError = isErrorRecord(record);
-    const isFound = !isError && reaches(record, options.threshold);
-    failed ||= isError;
-    found ||= isFound;
-    if (isError || isFound || !options.quiet) {
-      progress.clear();
-      await (isError && report.errorsTo === 'stderr' ? stderr : stdout).write(report.page(record));
-    }
-    progress.show(done, pages.length);
-  }
-  progress.clear();
-  await stdout.write(report.end());
-  stop.abort();
-  if (stdout.failure !== null) {
-    await stderr.write(`chaff: cannot write: ${stdout.failure.message}\n`);
-    failed = true;
-  }
-  if (failed) return EXIT.error;
+  const isWritten = await runPages(
+    {
+      pages,
+      options,
+      report,
+      task: (page, reading) => scorePage(page, detector, reading),
+      outletOf(record) {
+        const isError = isErrorRecord(record);
+        const isFound = !isError && reaches(record, options.threshold);
+        failed ||= isError;
+        found ||= isFound;
+        if (isError) return report.errorsTo;
+        return isFound || !options.quiet ? 'stdout' : null;
+      },
+    },
+    effects,
+  );
+  if (failed || !isWritten) return EXIT.error;
   return found ? EXIT.found : EXIT.nothingFound;
 }

@@ -15,11 +15,16 @@ function printed(record: PageRecord, { signals }: JsonOptions): object {
 }
 
 /**
- * One record as JSON. What terminals obey or hide is escaped, which changes no value: such characters stand in
- * strings only. `indent` is 0 for one line.
+ * A record as JSON. What terminals obey or hide is escaped, which changes no value: such characters stand in strings
+ * only. `indent` is 0 for one line.
  */
+export function jsonOf(record: object, indent: number): string {
+  return escapeHidden(JSON.stringify(record, null, indent), '\n');
+}
+
+/** One record of a scored page as JSON; see `jsonOf`. */
 export function formatJson(record: PageRecord, options: JsonOptions, indent: number): string {
-  return escapeHidden(JSON.stringify(printed(record, options), null, indent), '\n');
+  return jsonOf(printed(record, options), indent);
 }
 
 /**
@@ -27,19 +32,24 @@ export function formatJson(record: PageRecord, options: JsonOptions, indent: num
  * and is valid as soon as `end` is printed.
  */
 export function createJsonReport(options: JsonOptions & { readonly list: boolean }): Report {
+  return jsonReport(options.list, record => printed(record, options));
+}
+
+/** A report as one JSON value, for any kind of record. `print` gives what is printed of one. */
+export function jsonReport<Result>(list: boolean, print: (record: Result) => object): Report<Result> {
   let separator = '\n';
   return {
     errorsTo: 'stdout',
-    begin: () => (options.list ? '[' : ''),
+    begin: () => (list ? '[' : ''),
     page(record) {
-      const json = formatJson(record, options, 2);
-      if (!options.list) return `${json}\n`;
+      const json = jsonOf(print(record), 2);
+      if (!list) return `${json}\n`;
       const item = separator + json.replace(/^/gm, '  ');
       separator = ',\n';
       return item;
     },
     end() {
-      if (!options.list) return '';
+      if (!list) return '';
       return separator === '\n' ? ']\n' : '\n]\n';
     },
   };

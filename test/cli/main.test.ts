@@ -10,12 +10,16 @@ describe('help', () => {
   });
 
   test.each([
-    [['--help'], ['score', 'signals', 'explain']],
+    [['--help'], ['score', 'read', 'signals', 'explain']],
     [
       ['score', '--help'],
       ['--threshold', '--allow-private', 'standard error', 'Exit code: 0', '$ chaff score'],
     ],
     [['help', 'score'], ['$ chaff score']],
+    [
+      ['read', '--help'],
+      ['--main', '--links', '--url', '--allow-private', 'mainText', 'Exit code: 0', '$ chaff read'],
+    ],
     [['signals', '--help'], ['$ chaff signals']],
     [['explain', '--help'], ['$ chaff explain']],
   ])('%j is an answer, not an error', async (argv, words) => {

@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { Effects, Judge, Outlet } from '../../src/cli/effects.ts';
 import { main } from '../../src/cli/main.ts';
-import type { PageSource, SignalMeta, Verdict } from '../../src/index.ts';
+import { type PageSource, readDocument, type SignalMeta, type Verdict } from '../../src/index.ts';
 import { abstention, verdict } from '../report/verdicts.ts';
 
 /** Two signals to list and explain. */
@@ -97,6 +97,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     version: '1.2.3',
     signals: SIGNALS,
     createDetector: async () => DETECTOR,
+    readDocument,
     ...effects,
   });
   return { code, stdout: stdout.text, stderr: stderr.text };
