@@ -1,7 +1,7 @@
-import { blockFeatures } from '../src/document/main-text/features.ts';
-import { type PageView, viewPage } from '../src/document/main-text/page-view.ts';
 import { readHtml } from '../src/document/html-reader.ts';
 import { detectLanguage } from '../src/document/language.ts';
+import { blockFeatures } from '../src/document/main-text/features.ts';
+import { type PageView, viewPage } from '../src/document/main-text/page-view.ts';
 import type { RawPage } from '../src/document/raw-page.ts';
 import { readText } from '../src/document/text-reader.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
@@ -10,7 +10,7 @@ import { decodeSource } from '../src/source.ts';
 import { alignBlocks } from '../src/training/blocks/align.ts';
 import type { BlockPage } from '../src/training/blocks/train-block-model.ts';
 import { type CorpusRow, readCorpus } from './corpus.ts';
-import { wordsOf } from './word-score.ts';
+import { pythonWords } from './extraction/word-scores.ts';
 
 /** What a page is read as: HTML, or only the text that is seen of it. */
 export type BlockInput = 'html' | 'text';
@@ -38,8 +38,10 @@ export async function* blockPages(
   for await (const row of readCorpus(corpus, 'wcxb-dev')) {
     if (row.html === undefined) continue;
     const view = viewOf(row.html, input, lexicon);
-    const truth = wordsOf(row.main_content ?? '');
-    const blocks = view.page.blocks.map(({ start, end }) => wordsOf(view.page.text.slice(start, end)));
+    const truth = pythonWords((row.main_content ?? '').toLowerCase());
+    const blocks = view.page.blocks.map(({ start, end }) =>
+      pythonWords(view.page.text.slice(start, end).toLowerCase()),
+    );
     yield {
       row,
       site: siteOfRow(row),

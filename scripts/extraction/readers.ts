@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { readDocument } from '../../src/index.ts';
@@ -72,18 +71,4 @@ export function readWithReadability({ html = '' }: CorpusRow): Reading {
     const article = new Readability<unknown>(document, { serializer: node => node }).parse();
     return article?.content ? textOf(article.content as TreeNode) : null;
   });
-}
-
-/** Reads a page with a model trained without the page's site; null where there is none for it. */
-export type FoldReader = (row: CorpusRow) => string | null;
-
-/**
- * The out-of-fold reader, `mainTextOutOfFold` of scripts/block-folds.ts; null in a version of chaff without a trained
- * main-text model.
- */
-export async function loadFoldReader(): Promise<FoldReader | null> {
-  const module = new URL('../block-folds.ts', import.meta.url);
-  if (!existsSync(module)) return null;
-  const { mainTextOutOfFold } = (await import(module.href)) as { mainTextOutOfFold: FoldReader };
-  return mainTextOutOfFold;
 }

@@ -1,5 +1,5 @@
+import { foldReader } from '../block-folds.ts';
 import { WCXB_BEST, WCXB_SYSTEMS } from './published.ts';
-import { type FoldReader, loadFoldReader } from './readers.ts';
 import { type RunOptions, runReaders, Stopwatch, scoreCells } from './run.ts';
 import { figure, table } from './tables.ts';
 import { mean, meanScore, type Score, wordScore } from './word-scores.ts';
@@ -16,7 +16,7 @@ interface Scored {
 
 /** Scores on the WCXB development split by page type, beside the published figures. */
 export async function evaluateWcxb(options: RunOptions): Promise<string> {
-  const outOfFold = await loadFoldReader();
+  const outOfFold = foldReader('html');
   const watch = new Stopwatch();
   const pages: Scored[] = [];
   for await (const run of runReaders('wcxb-dev', options)) {
@@ -40,7 +40,7 @@ export async function evaluateWcxb(options: RunOptions): Promise<string> {
   ].join('\n\n');
 }
 
-function introduction(outOfFold: FoldReader | null): string {
+function introduction(outOfFold: ReturnType<typeof foldReader>): string {
   const words =
     'Word F1: multisets of lower-case `\\w+`, one F1 a page, the mean over pages; `main_content` is the truth.';
   return outOfFold === null

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { type ElementFacts, factsOf } from './elements.ts';
-import { type Attributes, TagAttributes } from './tag-attributes.ts';
+import { type AttributeStore, type Attributes, TagAttributes } from './tag-attributes.ts';
 
 /** What a page's markup is made of, in order. Comments, declarations and instructions are left out. */
 export interface TokenHandler {
@@ -35,23 +35,28 @@ const QUESTION = 63;
  * Most of a page's bytes are script bodies and attribute values that nobody reads. `indexOf` jumps over them at memory
  * speed: in `<p class="a">one<script>...</script>` the scanner looks at the letters of `p`, `class` and `script` and at
  * nothing else, and cuts strings only for what is read. No place is looked at twice, so the time is linear in the page.
+ * `attributes` takes the attributes of each tag; without it, those that pages are read by.
  */
-export function scanHtml(html: string, handler: TokenHandler): void {
-  new HtmlScanner(html, handler).run();
+export function scanHtml(
+  html: string,
+  handler: TokenHandler,
+  attributes: AttributeStore = new TagAttributes(html),
+): void {
+  new HtmlScanner(html, handler, attributes).run();
 }
 
 class HtmlScanner {
   readonly #html: string;
   readonly #handler: TokenHandler;
-  readonly #attributes: TagAttributes;
+  readonly #attributes: AttributeStore;
   /** The next ampersand and the next "<!--" at or after the place they were last asked for. */
   #ampersand = -1;
   #comment = -1;
 
-  constructor(html: string, handler: TokenHandler) {
+  constructor(html: string, handler: TokenHandler, attributes: AttributeStore) {
     this.#html = html;
     this.#handler = handler;
-    this.#attributes = new TagAttributes(html);
+    this.#attributes = attributes;
   }
 
   run(): void {

@@ -23,8 +23,16 @@ export interface Attributes {
   has(name: string): boolean;
 }
 
-/** The attributes of the tag that is being scanned: one object for all tags of a page. */
-export class TagAttributes implements Attributes {
+/** Takes the attributes of each tag as it is scanned. */
+export interface AttributeStore extends Attributes {
+  /** Forgets the last tag. */
+  clear(): void;
+  /** Takes an attribute: where its name and its value stand in the page, ends exclusive. */
+  add(nameStart: number, nameEnd: number, start: number, end: number): void;
+}
+
+/** The attributes of the tag that is being scanned, as far as they are read: one object for all tags of a page. */
+export class TagAttributes implements AttributeStore {
   readonly #html: string;
   readonly #names: string[] = [];
   readonly #starts: number[] = [];
@@ -35,12 +43,10 @@ export class TagAttributes implements Attributes {
     this.#html = html;
   }
 
-  /** Forgets the last tag. */
   clear(): void {
     this.#count = 0;
   }
 
-  /** Keeps an attribute if it is one that is read and the first of its name. All four are indexes into the page. */
   add(nameStart: number, nameEnd: number, start: number, end: number): void {
     const length = nameEnd - nameStart;
     if (length > LONGEST) return;

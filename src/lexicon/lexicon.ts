@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { type AffiliateLinks, readAffiliateLinks } from './affiliate-links.ts';
 import { type Background, type RelatednessLevels, readBackground } from './background.ts';
-import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
 import { type BlockModel, type BlockModelJson, readBlockModel } from './block-model.ts';
+import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
 import { LanguagePhrases, PhraseTable } from './phrases.ts';
 import { splitWords } from './words.ts';
 

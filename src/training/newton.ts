@@ -6,26 +6,36 @@ export interface Fit {
   readonly intercept: number;
 }
 
+/** How exactly and how fast to fit. */
+export interface NewtonOptions {
+  /** It ends when no weight moves by more. */
+  readonly tolerance?: number;
+  /**
+   * Takes the curvature from every n-th row alone. The optimum is the same, as the gradient is that of all rows; on many
+   * rows a step costs a part and goes nearly as far (Roosta-Khorasani and Mahoney, 2019: "Sub-sampled Newton methods").
+   */
+  readonly curvatureOfEvery?: number;
+}
+
 const MAX_STEPS = 50;
 const TOLERANCE = 1e-9;
 
 /**
  * The exact optimum of the L2-penalised logistic loss, sum over rows of log-loss plus penalty/2 times the squared
  * weights (the intercept is free), by Newton's method (iteratively reweighted least squares). `y` are probabilities: 1, 0
- * or between. Rows count `rowWeights`, or all 1. It ends when no weight moves by `tolerance`. Columns that are zero in a row
- * cost nothing.
+ * or between. Rows count `rowWeights`, or all 1. Columns that are zero in a row cost nothing.
  */
 export function fitNewton(
   x: readonly ArrayLike<number>[],
   y: ArrayLike<number>,
   penalty: number,
   rowWeights?: ArrayLike<number>,
-  tolerance: number = TOLERANCE,
+  { tolerance = TOLERANCE, curvatureOfEvery = 1 }: NewtonOptions = {},
 ): Fit {
   const size = (x[0]?.length ?? 0) + 1;
   const beta = new Float64Array(size);
   for (let step = 0; step < MAX_STEPS; step++) {
-    const { gradient, hessian } = slopes(x, y, beta, rowWeights);
+    const { gradient, hessian } = slopes(x, y, beta, rowWeights, curvatureOfEvery);
     for (let j = 0; j < size; j++) {
       const isFree = j === size - 1;
       gradient[j] = (gradient[j] ?? 0) + (isFree ? 0 : penalty * (beta[j] ?? 0));
@@ -48,6 +58,7 @@ function slopes(
   y: ArrayLike<number>,
   beta: Float64Array,
   rowWeights: ArrayLike<number> | undefined,
+  every: number,
 ): { gradient: Float64Array; hessian: Float64Array } {
   const size = beta.length;
   const gradient = new Float64Array(size);
@@ -68,11 +79,12 @@ function slopes(
     const p = 1 / (1 + Math.exp(-score));
     const rowWeight = rowWeights?.[r] ?? 1;
     const error = rowWeight * (p - (y[r] ?? 0));
-    const curvature = rowWeight * p * (1 - p);
+    const curvature = r % every === 0 ? every * rowWeight * p * (1 - p) : 0;
     for (let a = 0; a < count; a++) {
       const j = columns[a] as number;
       const value = values[a] as number;
       gradient[j] = (gradient[j] as number) + error * value;
+      if (curvature === 0) continue;
       const scaled = curvature * value;
       const line = j * size;
       for (let b = 0; b <= a; b++) {

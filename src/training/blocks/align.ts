@@ -10,10 +10,7 @@ const SURE = 0.6;
  * the words inside runs of five that the truth has too; a shorter one counts if the truth has it whole, after the last sure
  * place and before the next: "Menu" inside an article is not the "Menu" at the top of the page.
  */
-export function alignBlocks(
-  blocks: readonly (readonly string[])[],
-  truth: readonly string[],
-): Float32Array {
+export function alignBlocks(blocks: readonly (readonly string[])[], truth: readonly string[]): Float32Array {
   const runs = new Map<string, number>();
   for (let i = truth.length - RUN; i >= 0; i--) runs.set(truth.slice(i, i + RUN).join(' '), i);
   const shares = new Float32Array(blocks.length);

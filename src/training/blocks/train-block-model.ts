@@ -31,7 +31,8 @@ export interface BlockTraining {
 /** The shipped settings. */
 export const BLOCK_TRAINING: BlockTraining = { penalty: 20, folds: 4, blocksOfPage: 160 };
 
-const TOLERANCE = 1e-3;
+const TOLERANCE = 5e-3;
+const CURVATURE_OF_EVERY = 5;
 const WIDTH = BLOCK_FEATURES.length;
 /** A block of more words is as important as one of so many. */
 const MOST_WORDS = 200;
@@ -98,7 +99,7 @@ function fitStep(
     y,
     penalty,
     weights.map(weight => weight / mean),
-    TOLERANCE,
+    { tolerance: TOLERANCE, curvatureOfEvery: CURVATURE_OF_EVERY },
   );
   return {
     bias: rounded(fit.intercept),
