@@ -107,18 +107,27 @@ function unescapedAll(value: unknown): unknown {
 }
 
 const leftOut = new Map<string, number>();
-const skip = (reason: string): void => void leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
 let passed = 0;
 let failed = 0;
+
+/** Why a case says nothing of the scanner, or null. */
+function leftOutFor(state: string, element: string, input: string): string | null {
+  const elements = STATES[state];
+  if (elements === undefined) return 'CDATA outside svg and math';
+  if (state !== 'Data state' && !elements.includes(element))
+    return 'a text-only state inside an element that has markup';
+  return input.includes('\0') ? 'NUL, which the document layer treats as a control character' : null;
+}
 
 function check(file: string, test: Case, state: string): void {
   const input = (test.doubleEscaped ? unescaped(test.input) : test.input).replace(/\r\n?/g, '\n');
   const output = test.doubleEscaped ? (unescapedAll(test.output) as Token[]) : test.output;
   const wanted = test.lastStartTag ?? STATES[state]?.[0] ?? '';
-  if (STATES[state] === undefined) return skip('CDATA outside svg and math');
-  if (state !== 'Data state' && !STATES[state].includes(wanted))
-    return skip('a text-only state inside an element that has markup');
-  if (input.includes('\0')) return skip('NUL, which the document layer treats as a control character');
+  const reason = leftOutFor(state, wanted, input);
+  if (reason !== null) {
+    leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+    return;
+  }
   const start = state === 'Data state' ? '' : `<${wanted}>`;
   const found = comparable(scanned(start + input)).slice(start === '' ? 0 : 1);
   const expected = comparable(output);
@@ -133,7 +142,7 @@ function check(file: string, test: Case, state: string): void {
 for (const file of readdirSync(folder).filter(name => name.endsWith('.test'))) {
   const { tests } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { tests?: readonly Case[] };
   if (tests === undefined) {
-    skip('tests of XML rules');
+    leftOut.set('tests of XML rules', 1);
     continue;
   }
   for (const test of tests)
