@@ -28,7 +28,8 @@ export function readBlockModel({ first, second }: BlockModelJson): BlockModel {
   return { first: readLinear(first), second: readLinear(second) };
 }
 
-function readLinear({ bias, weights }: LinearModelJson): LinearModel {
+/** Reads a linear model. Throws where a weight is no number. */
+export function readLinear({ bias, weights }: LinearModelJson): LinearModel {
   const entries = Object.entries(weights);
   if (!Number.isFinite(bias) || !entries.every(([, weight]) => Number.isFinite(weight)))
     throw new Error('a block model holds a weight that is no number: install chaff again');

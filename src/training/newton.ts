@@ -79,19 +79,30 @@ function slopes(
     const p = 1 / (1 + Math.exp(-score));
     const rowWeight = rowWeights?.[r] ?? 1;
     const error = rowWeight * (p - (y[r] ?? 0));
-    const curvature = r % every === 0 ? every * rowWeight * p * (1 - p) : 0;
     for (let a = 0; a < count; a++) {
       const j = columns[a] as number;
-      const value = values[a] as number;
-      gradient[j] = (gradient[j] as number) + error * value;
-      if (curvature === 0) continue;
-      const scaled = curvature * value;
-      const line = j * size;
-      for (let b = 0; b <= a; b++) {
-        const at = line + (columns[b] as number);
-        hessian[at] = (hessian[at] as number) + scaled * (values[b] as number);
-      }
+      gradient[j] = (gradient[j] as number) + error * (values[a] as number);
     }
+    if (r % every === 0) addSquare(hessian, size, columns, values, count, every * rowWeight * p * (1 - p));
   }
   return { gradient, hessian };
+}
+
+/** Adds `factor` times the products of a row's values with each other to the lower half of a matrix. */
+function addSquare(
+  matrix: Float64Array,
+  size: number,
+  columns: Int32Array,
+  values: Float64Array,
+  count: number,
+  factor: number,
+): void {
+  for (let a = 0; a < count; a++) {
+    const line = (columns[a] as number) * size;
+    const scaled = factor * (values[a] as number);
+    for (let b = 0; b <= a; b++) {
+      const at = line + (columns[b] as number);
+      matrix[at] = (matrix[at] as number) + scaled * (values[b] as number);
+    }
+  }
 }
