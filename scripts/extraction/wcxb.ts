@@ -33,19 +33,22 @@ export async function evaluateWcxb(options: RunOptions): Promise<string> {
   }
   return [
     '### WCXB development split',
-    introduction(outOfFold),
+    introduction(outOfFold, pages.filter(page => page.outOfFold === null).length),
     typeTable(pages, outOfFold !== null),
     systemTable(pages, outOfFold !== null),
     watch.report(),
   ].join('\n\n');
 }
 
-function introduction(outOfFold: ReturnType<typeof foldReader>): string {
+function introduction(outOfFold: ReturnType<typeof foldReader>, without: number): string {
   const words =
     'Word F1: multisets of lower-case `\\w+`, one F1 a page, the mean over pages; `main_content` is the truth.';
-  return outOfFold === null
-    ? `${words} “In sample”: the shipped reader, made with these pages in sight; there are no figures out of fold yet.`
-    : `${words} “Out of fold”: each page is read with a model that has not seen its site; “in sample”: the shipped model, trained on these pages. Out of fold is the honest figure.`;
+  if (outOfFold === null) {
+    return `${words} “In sample”: the shipped reader, made with these pages in sight; there are no figures out of fold yet.`;
+  }
+  const missing =
+    without === 0 ? '' : ` ${without} pages that no fold left out are missing from the figures out of fold.`;
+  return `${words} “Out of fold”: each page is read with a model that has not seen its site; “in sample”: the shipped model, trained on these pages. Out of fold is the honest figure.${missing}`;
 }
 
 /** The mean F1 of the pages that have the score; null where none has. */

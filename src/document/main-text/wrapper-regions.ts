@@ -1,8 +1,8 @@
 import type { RegionModel } from '../../lexicon/region-model.ts';
 import type { Region } from '../block.ts';
-import { SECOND_FEATURES, type BlockScores, weightsOf } from './find-main-text.ts';
-import { BLOCK_FEATURES } from './features.ts';
 import { CONTEXT_FEATURES } from './context.ts';
+import { BLOCK_FEATURES } from './features.ts';
+import { type BlockScores, SECOND_FEATURES, weightsOf } from './find-main-text.ts';
 
 /** Blocks over which nearness to the main text fades, by the factor e. */
 const NEAR = 8;
@@ -30,7 +30,11 @@ export function regionFeatures(scores: BlockScores, chosen: readonly boolean[], 
 }
 
 /** Scores of the regions of the blocks that are not main text, in logits: block after block, in the order of the model. */
-export function regionScores(scores: BlockScores, chosen: readonly boolean[], model: RegionModel): Float64Array {
+export function regionScores(
+  scores: BlockScores,
+  chosen: readonly boolean[],
+  model: RegionModel,
+): Float64Array {
   const models = [...model.regions.values()];
   const weights = models.map(linear => weightsOf(linear, REGION_FEATURES));
   const out = new Float64Array(chosen.length * models.length);
