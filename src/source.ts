@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
-import { decodeBuffer } from 'encoding-sniffer';
+import { decodeBytes } from './encoding/decode.ts';
+import { repairDoubleUtf8 } from './encoding/double-utf8.ts';
 
 /** The one method of fetch's `Headers` that is used. */
 export interface HeaderLookup {
@@ -15,8 +15,11 @@ export interface PageSource {
   readonly id?: string | null;
   /** Absolute address of the page. Links are resolved against it; without it, what needs a site is not measured. */
   readonly url?: string | null;
-  /** The raw body. Charset by byte order mark, `Content-Type`, `<meta>`, UTF-8 validity, in this order. */
-  readonly bytes?: Uint8Array | ArrayBuffer;
+  /**
+   * The raw body, whole or in pieces as they came off the network: where they are cut makes no difference. Charset by
+   * byte order mark, zeros of UTF-16, UTF-8 validity, `Content-Type`, `<meta>`, in this order (`chosenEncoding`).
+   */
+  readonly bytes?: Uint8Array | ArrayBuffer | readonly Uint8Array[];
   /** Decoded HTML. */
   readonly html?: string;
   /** Plain text or markdown, as in WET files and text corpora. */
@@ -35,6 +38,9 @@ const HTML_START =
   /^\s*<(?:!--|(?:!doctype|\?xml|html|head|body|title|meta|script|div|p|a|h[1-6]|table|article)\b)/i;
 const HTML_INSIDE = /<(?:html|head|body|!doctype html)[\s>]/i;
 const SNIFFED_CHARACTERS = 4096;
+/** What an emptied (transferred) ArrayBuffer holds: a view of it cannot be made. */
+const NO_BYTES = new Uint8Array();
+const BYTE_ORDER_MARK = 0xfeff;
 
 function isLookup(headers: PageSource['headers']): headers is HeaderLookup {
   return typeof headers?.get === 'function';
@@ -51,21 +57,24 @@ function looksLikeHtml(content: string): boolean {
   return HTML_START.test(head) || HTML_INSIDE.test(head);
 }
 
-function decodeBytes(bytes: Uint8Array, type: string): string {
-  const label = /charset\s*=\s*["']?([^\s;"']+)/i.exec(type)?.[1];
-  const defaultEncoding = isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-  const options =
-    label === undefined ? { defaultEncoding } : { defaultEncoding, transportLayerEncodingLabel: label };
-  try {
-    return decodeBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options);
-  } catch {
-    return new TextDecoder(defaultEncoding).decode(bytes);
-  }
+/** The body in one piece, or null where there is none. */
+function wholeBody(bytes: PageSource['bytes']): Uint8Array | null {
+  if (bytes instanceof Uint8Array) return bytes;
+  if (bytes instanceof ArrayBuffer) return bytes.byteLength === 0 ? NO_BYTES : new Uint8Array(bytes);
+  if (!Array.isArray(bytes)) return null;
+  const pieces: Uint8Array[] = bytes.filter(piece => piece instanceof Uint8Array);
+  return pieces.length === 1 ? (pieces[0] ?? null) : Buffer.concat(pieces);
 }
 
-/** All line ends as line feeds (HTML Living Standard, 13.2.3.5). */
-function withLineFeeds(content: string): string {
-  return content.includes('\r') ? content.replace(/\r\n?/g, '\n') : content;
+/**
+ * Byte order marks at the start left out (scripts that join files leave several) and all line ends as line feeds (HTML
+ * Living Standard, 13.2.3.5).
+ */
+function tidied(content: string): string {
+  let start = 0;
+  while (content.charCodeAt(start) === BYTE_ORDER_MARK) start++;
+  const unmarked = start === 0 ? content : content.slice(start);
+  return unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
 }
 
 /**
@@ -74,12 +83,17 @@ function withLineFeeds(content: string): string {
  */
 export function decodeSource(source: PageSource): DecodedSource {
   // Crawlers in plain JavaScript hand over null for what they do not have.
-  if (typeof source.html === 'string') return { kind: 'html', content: withLineFeeds(source.html) };
-  if (typeof source.text === 'string') return { kind: 'text', content: withLineFeeds(source.text) };
-  const bytes = source.bytes instanceof ArrayBuffer ? new Uint8Array(source.bytes) : source.bytes;
-  if (!(bytes instanceof Uint8Array)) return { kind: 'text', content: '' };
+  if (typeof source.html === 'string')
+    return { kind: 'html', content: tidied(repairDoubleUtf8(source.html)) };
+  if (typeof source.text === 'string')
+    return { kind: 'text', content: tidied(repairDoubleUtf8(source.text)) };
+  const bytes = wholeBody(source.bytes);
+  if (bytes === null) return { kind: 'text', content: '' };
   const type = contentType(source.headers);
-  const content = withLineFeeds(decodeBytes(bytes, type));
+  const label = /\bcharset\s*=\s*["']?([^\s;"']+)/i.exec(type)?.[1] ?? null;
+  const decoded = decodeBytes(bytes, label);
+  // As many characters as bytes: ASCII, or a charset that letters are not encoded twice in.
+  const content = tidied(decoded.length === bytes.length ? decoded : repairDoubleUtf8(decoded));
   if (/\bx?html\b/i.test(type)) return { kind: 'html', content };
   return { kind: looksLikeHtml(content) ? 'html' : 'text', content };
 }

@@ -22,7 +22,8 @@ interface Layer {
 
 /** The table of the design. */
 const LAYERS: Readonly<Record<string, Layer>> = {
-  source: { path: 'src/source.ts', packages: ['encoding-sniffer', 'node:buffer'] },
+  encoding: { path: 'src/encoding/', packages: ['@exodus/bytes/encoding.js', 'node:buffer'] },
+  source: { path: 'src/source.ts', may: ['encoding'] },
   lexicon: { path: 'src/lexicon/', packages: ['csv-parse/sync', 'natural/lib/natural/stemmers/'] },
   document: {
     path: 'src/document/',

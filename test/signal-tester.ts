@@ -68,7 +68,7 @@ function freezeDeeply(value: unknown): void {
 }
 
 /** Fails where a value or a piece of evidence breaks the contract on some page. */
-function expectContract(signal: Signal, document: Document): void {
+export function expectContract(signal: Signal, document: Document): void {
   const { range, unit } = signal.meta;
   const value = signal.measure(document);
   if (value !== null) {

@@ -79,9 +79,12 @@ describe('the charset', () => {
   ])('is told by %s', (_, source, content) => {
     expect(contentOf(source)).toBe(content);
   });
-  test('in a meta element behind the first kilobyte is not looked for', () => {
-    const late = latin1(`<!-- ${'-x'.repeat(600)} --><meta charset="koi8-r"><p>\xe9`);
-    expect(contentOf({ bytes: late }).at(-1)).toBe('é');
+  test('in a meta element is looked for in the first 64 kB', () => {
+    const behind = (length: number): PageSource => ({
+      bytes: latin1(`<!-- ${'-x'.repeat(length / 2)} --><meta charset="koi8-r"><p>\xe9`),
+    });
+    expect(contentOf(behind(60_000)).at(-1)).toBe('И');
+    expect(contentOf(behind(70_000)).at(-1)).toBe('é');
   });
   test('is read from the header whatever the case of its name', () => {
     for (const name of ['content-type', 'Content-Type', 'CONTENT-TYPE'])
@@ -91,13 +94,81 @@ describe('the charset', () => {
     expect(contentOf({ bytes: utf8('x'), headers: { 'content-length': 'charset=utf-16' } })).toBe('x');
   });
   test('leaves what cannot be decoded as replacement characters', () => {
-    expect(contentOf(typed(latin1('caf\xe9 noir'), 'text/plain; charset=utf-8'))).toBe('caf\ufffd noir');
+    expect(contentOf(typed(latin1('\xc3\xa9t\xc3\xa9 \xe9'), 'text/plain; charset=utf-8'))).toBe(
+      'été \ufffd',
+    );
+    expect(contentOf(typed(latin1('\xb0\xa1\xff'), 'text/plain; charset=euc-kr'))).toBe('가\ufffd');
   });
   test('is that of the given part of a larger buffer alone', () => {
     const buffer = latin1(`\xff\xfe${KOI8}\xe9`);
     expect(contentOf({ bytes: buffer.subarray(2, 6) })).toBe(contentOf({ bytes: latin1(KOI8) }));
     expect(contentOf({ bytes: utf8('one two').subarray(4) })).toBe('two');
   });
+});
+
+describe('a charset that is declared wrong', () => {
+  const text = '“Où est le café ?” – été';
+  test.each<[string, PageSource, string]>([
+    [
+      'UTF-8 of windows-1252',
+      typed(latin1('caf\xe9 \x93noir\x94'), 'text/plain; charset=utf-8'),
+      'café “noir”',
+    ],
+    ['windows-1252 of UTF-8', typed(utf8(text), 'text/plain; charset=iso-8859-1'), text],
+    ['KOI8-R of UTF-8', typed(utf8(text), 'text/plain; charset=koi8-r'), text],
+    ['UTF-16 of UTF-8', typed(utf8(text), 'text/plain; charset=utf-16'), text],
+    ['UTF-8 of UTF-16', typed(UTF16LE.subarray(2), 'text/plain; charset=utf-8'), 'Été'],
+    [
+      'UTF-8 by the server, of what the page calls KOI8-R',
+      typed(latin1(`<meta charset=koi8-r>${KOI8}`), 'text/html; charset=utf-8'),
+      '<meta charset=koi8-r>море',
+    ],
+  ])('is not believed: %s', (_, source, content) => {
+    expect(contentOf(source)).toBe(content);
+  });
+});
+
+describe('letters encoded twice', () => {
+  /** As a database does that believes its UTF-8 to be windows-1252. */
+  const twice = (text: string): string => new TextDecoder('windows-1252').decode(utf8(text)).normalize('NFC');
+  test.each(['html', 'text', 'bytes'] as const)('are mended in a source of %s', kind => {
+    const page = '<p>Déjà vu: the café, the élan.</p>\r\n';
+    const source = kind === 'bytes' ? { bytes: utf8(twice(page)) } : { [kind]: twice(page) };
+    expect(contentOf(source)).toBe('<p>Déjà vu: the café, the élan.</p>\n');
+  });
+});
+
+describe('bytes in pieces', () => {
+  test('are one body, cut inside a character and inside a byte order mark', () => {
+    const bytes = utf8('\ufeff<p>Été – 水 – 👍\r\n');
+    const pieces = Array.from(bytes, byte => Uint8Array.of(byte));
+    expect(decodeSource({ bytes: pieces })).toEqual(decodeSource({ bytes }));
+    expect(decodeSource({ bytes: [new Uint8Array(), bytes, new Uint8Array()] })).toEqual(
+      decodeSource({ bytes }),
+    );
+  });
+  test('are nothing where there are none, and what is no piece is left out', () => {
+    expect(contentOf({ bytes: [] })).toBe('');
+    expect(contentOf({ bytes: [null, utf8('a'), 'b'] as unknown as Uint8Array[] })).toBe('a');
+  });
+});
+
+test('a buffer that was handed on is empty', () => {
+  const buffer = utf8('gone').buffer as ArrayBuffer;
+  const view = new Uint8Array(buffer);
+  structuredClone(buffer, { transfer: [buffer] });
+  expect(contentOf({ bytes: buffer })).toBe('');
+  expect(contentOf({ bytes: view })).toBe('');
+  expect(contentOf({ bytes: [view] })).toBe('');
+});
+
+test('byte order marks at the start are left out, those inside are not', () => {
+  for (const source of [
+    { html: '\ufeff\ufeffa\ufeffb' },
+    { text: '\ufeffa\ufeffb' },
+    { bytes: utf8('\ufeff\ufeffa\ufeffb') },
+  ])
+    expect(contentOf(source)).toBe('a\ufeffb');
 });
 
 describe('HTML is told from text', () => {

@@ -35,7 +35,7 @@ const PROBABILITIES = { farm: 0.99, suspect: 0.7, clean: 0.1 } as const;
 
 /** Labels a page by the word in it: farm, suspect, clean; throws on "crash"; abstains on everything else. */
 export function judgeByWord(source: PageSource): Verdict {
-  const text = new TextDecoder().decode(source.bytes);
+  const text = new TextDecoder().decode(source.bytes as Uint8Array);
   const known = { id: source.id ?? null, url: source.url ?? null };
   if (text.includes('crash')) throw new Error('the detector broke');
   const label = (['farm', 'suspect', 'clean'] as const).find(word => text.includes(word));

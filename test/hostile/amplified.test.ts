@@ -41,8 +41,13 @@ describe('amplified pages', () => {
   });
 
   it('calls bytes that are no text unreadable', () => {
-    const utf16 = new Uint8Array(Buffer.from(PROSE, 'utf16le'));
-    expect(detector.score({ bytes: utf16 }).abstained).toBe('unreadable');
+    const picture = Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31 + (i >> 3)) % 256);
+    expect(detector.score({ bytes: picture }).abstained).toBe('unreadable');
+  });
+
+  it('reads UTF-16 without a byte order mark', () => {
+    const bytes = new Uint8Array(Buffer.from(PROSE, 'utf16le'));
+    expect(readDocument({ bytes }).text).toBe(PROSE.trim());
   });
 
   it('takes null for what a caller does not have', () => {

@@ -35,7 +35,7 @@ describe('a file', () => {
 
   test('is known by any name that exists', async () => {
     const { source } = await readPage(join(folder, 'example.com'), options());
-    expect(new TextDecoder().decode(source.bytes)).toBe('a file after all');
+    expect(new TextDecoder().decode(source.bytes as Uint8Array)).toBe('a file after all');
   });
 
   test('has a size limit', async () => {
