@@ -78,11 +78,7 @@ export function asHtml(blocks: readonly WrittenBlock[]): string {
     const kind = run[0]?.kind ?? 'paragraph';
     const inner = run.map(block => {
       const tag = kind === 'heading' ? `h${block.level || 2}` : TAGS[kind];
-      const words = written(
-        block,
-        escapeHtml,
-        (text, href) => `<a href="${escapeHtml(href)}">${text}</a>`,
-      );
+      const words = written(block, escapeHtml, (text, href) => `<a href="${escapeHtml(href)}">${text}</a>`);
       return `<${tag}>${words}</${tag}>`;
     });
     if (kind === 'list-item') return `<ul>\n${inner.join('\n')}\n</ul>`;
@@ -123,7 +119,7 @@ function wrap(text: string, first: string, other: string): string {
 
 /** Writes what markdown would read as marks so that it is read as written. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2');
 }
 
 /** The blocks as markdown: marks for headings, lists, quotes, code, tables and links, and emphasis here and there. */

@@ -72,7 +72,10 @@ const all = [...bySite.values()];
 const count = Math.min(Number(values.pages), all.length);
 const pages = Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]);
 
-const scores = { article: new Map<string, [number, string][]>(), page: new Map<string, [number, string][]>() };
+const scores = {
+  article: new Map<string, [number, string][]>(),
+  page: new Map<string, [number, string][]>(),
+};
 const agreements = new Map<string, Agreement[]>();
 function compare(table: keyof typeof scores, pair: string, a: Document, b: Document, id: string): void {
   const list = scores[table].get(pair) ?? [];
@@ -88,7 +91,8 @@ function compareKinds(pair: string, a: Document, b: Document): void {
 for (const page of pages) {
   if (page === undefined) continue;
   const { id, url, html } = page;
-  const read = (body: { html: string } | { text: string }): Document => readDocument({ url, ...body }, lexicon);
+  const read = (body: { html: string } | { text: string }): Document =>
+    readDocument({ url, ...body }, lexicon);
   const whole = read({ html });
   const article = writtenBlocks(whole.mainBlocks, whole.links);
   if (article.length === 0) continue;
