@@ -70,7 +70,10 @@ for await (const { id, url, domain, label, page_type, html } of readCorpus(value
 }
 const all = [...bySite.values()];
 const count = Math.min(Number(values.pages), all.length);
-const pages = Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]);
+const chosen = new Set(Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]));
+// A page without main text has no forms: one of those between takes its place.
+const pages = [...chosen, ...all.filter(page => !chosen.has(page))];
+let compared = 0;
 
 const scores = {
   article: new Map<string, [number, string][]>(),
@@ -89,13 +92,14 @@ function compareKinds(pair: string, a: Document, b: Document): void {
 }
 
 for (const page of pages) {
-  if (page === undefined) continue;
+  if (page === undefined || compared === count) continue;
   const { id, url, html } = page;
   const read = (body: { html: string } | { text: string }): Document =>
     readDocument({ url, ...body }, lexicon);
   const whole = read({ html });
   const article = writtenBlocks(whole.mainBlocks, whole.links);
   if (article.length === 0) continue;
+  compared++;
   const forms: [string, Document][] = [
     ['HTML', read({ html: asHtml(article) })],
     ['plain', read({ text: asPlain(article) })],

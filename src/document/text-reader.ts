@@ -1,20 +1,21 @@
-import { emptyHead, type RawLink, type RawPage } from './raw-page.ts';
+import { emptyHead, type RawPage } from './raw-page.ts';
+import { BlockWriter } from './text/block-writer.ts';
 import { looksLikeHeading, markedHeading, underlinedLevel, withHeadings } from './text/headings.ts';
-import { readInline } from './text/inline-marks.ts';
 import { indentOf, isBlank, linesOf } from './text/lines.ts';
-import { definitionOf } from './text/link-tails.ts';
+import { withLinkLines } from './text/link-lines.ts';
+import { definitionOf, definitionsIn } from './text/link-tails.ts';
 import { ListMarks } from './text/list-marks.ts';
 import { takePreamble } from './text/preamble.ts';
 import { cellsOf, startsTable } from './text/tables.ts';
-import { contextOfTag, headingContext, TEXT_CONTEXTS } from './text/text-contexts.ts';
+import { headingContext, TEXT_CONTEXTS } from './text/text-contexts.ts';
 import { UnreadLines } from './text/unread-lines.ts';
 import { continues, joint, wrapWidth } from './text/wrapping.ts';
-import { type BlockContext, type GrowingSpan, TextBuilder } from './text-builder.ts';
+import type { BlockContext } from './text-builder.ts';
 
 /** A line of nothing but ornament divides and is not read. */
 const RULE = /^[\s\-*_=~+|#·•—–─═━]{3,}$/;
 const QUOTE_MARK = /^\s{0,3}(?:>\s?){1,20}/;
-const FOOTNOTE_MARK = /^\s{0,3}\[\^[^\s[\]]{1,40}\]:\s*/;
+const FOOTNOTE_MARK = /^\s{0,3}\[\^\w{1,40}\]:\s*/;
 const CODE_INDENT = 4;
 /** What only markdown has; without it, indented lines are no code. */
 const HAS_MARKDOWN = /^#{2,6}\s|\]\(|^```/m;
@@ -39,9 +40,7 @@ class TextReader {
   readonly #width: number | null;
   readonly #unread: UnreadLines;
   readonly #items: ListMarks;
-  readonly #definitions = new Map<string, string>();
-  readonly #builder = new TextBuilder();
-  readonly #links: { readonly href: string; readonly span: GrowingSpan }[] = [];
+  readonly #writer: BlockWriter;
   /** The words of the block that is open, line by line. */
   #open: string[] = [];
   #context: BlockContext = TEXT_CONTEXTS.paragraph;
@@ -56,11 +55,7 @@ class TextReader {
     this.#width = wrapWidth(lines);
     this.#unread = new UnreadLines(lines);
     this.#items = new ListMarks(lines);
-    for (const line of lines) {
-      const definition = definitionOf(line);
-      if (definition !== null && !this.#definitions.has(definition.label))
-        this.#definitions.set(definition.label, definition.href);
-    }
+    this.#writer = new BlockWriter(definitionsIn(lines));
   }
 
   read(): Pick<RawPage, 'text' | 'blocks' | 'links'> {
@@ -71,15 +66,8 @@ class TextReader {
       this.#afterBlank = isEmpty;
     }
     this.#close();
-    const text = this.#builder.finish();
-    const within = (at: number): number => Math.min(at, text.length);
-    return {
-      text,
-      blocks: withHeadings(text, this.#builder.blocks),
-      links: this.#links.map(({ href, span: { start, end, block } }): RawLink => {
-        return { href, rel: '', start: within(start), end: within(end), block };
-      }),
-    };
+    const { text, blocks, links } = this.#writer.finish();
+    return { text, blocks: withLinkLines(text, withHeadings(text, blocks)), links };
   }
 
   /** Takes what is no line of text: code, comments, tables, rules, definitions. Gives the line to go on from, or null. */
@@ -112,12 +100,7 @@ class TextReader {
 
   #takeCode(from: number, to: number, next: number): number {
     this.#close();
-    for (let i = from; i < to; i++) {
-      const line = this.#lines[i] ?? '';
-      if (isBlank(line)) this.#builder.flush();
-      else this.#builder.append(`${line}\n`, TEXT_CONTEXTS.code);
-    }
-    this.#builder.flush();
+    this.#writer.writeCode(this.#lines.slice(from, to));
     return next;
   }
 
@@ -126,7 +109,7 @@ class TextReader {
     let i = from;
     for (; i < this.#lines.length && (this.#lines[i] ?? '').includes('|'); i++) {
       if (i === from + 1) continue;
-      for (const cell of cellsOf(this.#lines[i] ?? '')) this.#write(cell, TEXT_CONTEXTS.cell);
+      for (const cell of cellsOf(this.#lines[i] ?? '')) this.#writer.write(cell, TEXT_CONTEXTS.cell);
     }
     return i;
   }
@@ -140,7 +123,7 @@ class TextReader {
     if (heading !== null) {
       this.#close();
       this.#itemIndent = 0;
-      this.#write(heading.words, headingContext(heading.level));
+      this.#writer.write(heading.words, headingContext(heading.level));
       return i + 1;
     }
     const indent = indentOf(rest);
@@ -163,7 +146,7 @@ class TextReader {
     const level = underlinedLevel(rest, this.#lines[i + 1]);
     if (level > 0) {
       this.#close();
-      this.#write(rest, headingContext(level));
+      this.#writer.write(rest, headingContext(level));
       return i + 2;
     }
     const isInItem = this.#itemIndent > 0 && indent >= this.#itemIndent;
@@ -190,25 +173,7 @@ class TextReader {
   }
 
   #close(): void {
-    if (this.#open.length > 0) this.#write(this.#open.join(''), this.#context);
+    if (this.#open.length > 0) this.#writer.write(this.#open.join(''), this.#context);
     this.#open = [];
-  }
-
-  /** Writes one block, or several where tags of HTML divide it. */
-  #write(words: string, context: BlockContext): void {
-    let here = context;
-    let depth = 0;
-    for (const piece of readInline(words, this.#definitions)) {
-      if (piece.kind === 'words') this.#builder.append(piece.text, here);
-      else if (piece.kind === 'link' && depth++ === 0)
-        this.#links.push({ href: piece.href, span: this.#builder.openLink() });
-      else if (piece.kind === 'end' && depth > 0 && --depth === 0) this.#builder.closeLink();
-      else if (piece.kind === 'tag') {
-        this.#builder.flush();
-        here = piece.tag.isEnd ? context : (contextOfTag(piece.tag.name) ?? context);
-      }
-    }
-    this.#builder.closeLink();
-    this.#builder.flush();
   }
 }

@@ -1,3 +1,4 @@
+import { CodeSpans } from './code-spans.ts';
 import { decodeEntity } from './entities.ts';
 import { type InlineTag, LineTags } from './inline-tags.ts';
 import { type Definitions, isFootnote, tailAfter } from './link-tails.ts';
@@ -23,6 +24,8 @@ const MARK =
 const MAX_RUN = 3;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\p{N}/u;
+/** Written out in full: "https://" alone leads nowhere. */
+const IS_ADDRESS = /^(?:https?:\/\/|www\.)[^\W_]|^https?:\/\/[^\x00-\x7f]/i;
 const TRAILING = '.,;:!?*_~\'"”’»';
 
 /**
@@ -40,13 +43,13 @@ class LineReader {
   readonly #brackets: Bracket[] = [];
   /** Runs of emphasis marks that wait for their other half. */
   readonly #openers = new Map<string, { text: string }[]>();
-  /** Runs of backquotes that have none further on. */
-  readonly #unpaired = new Set<string>();
+  readonly #code: CodeSpans;
   #tags: LineTags | null = null;
 
   constructor(line: string, definitions: Definitions) {
     this.#line = line;
     this.#definitions = definitions;
+    this.#code = new CodeSpans(line);
   }
 
   read(): Inline[] {
@@ -74,7 +77,7 @@ class LineReader {
         this.#words(mark.slice(1));
         return end;
       case '`':
-        return this.#code(mark, end);
+        return this.#codeSpan(mark, end);
       case '!':
       case '[':
         this.#brackets.push({ piece: this.#pieces.length, start: end, isImage: mark[0] === '!' });
@@ -98,20 +101,10 @@ class LineReader {
     }
   }
 
-  #code(mark: string, end: number): number {
-    let close = this.#unpaired.has(mark) || mark.length > MAX_RUN ? -1 : this.#line.indexOf(mark, end);
-    while (close >= 0) {
-      let after = close + mark.length;
-      while (this.#line[after] === '`') after++;
-      if (after === close + mark.length) {
-        this.#words(this.#line.slice(end, close));
-        return after;
-      }
-      close = this.#line.indexOf(mark, after);
-    }
-    this.#unpaired.add(mark);
-    this.#words(mark);
-    return end;
+  #codeSpan(mark: string, end: number): number {
+    const close = this.#code.endOf(mark, end);
+    this.#words(close < 0 ? mark : this.#line.slice(end, close));
+    return close < 0 ? end : close + mark.length;
   }
 
   #closeBracket(start: number, end: number): number {
@@ -190,6 +183,10 @@ class LineReader {
       length--;
     }
     const address = mark.slice(0, length);
+    if (!IS_ADDRESS.test(address)) {
+      this.#words(address);
+      return start + length;
+    }
     this.#link(/^www/i.test(address) ? `http://${address}` : address, address);
     return start + length;
   }

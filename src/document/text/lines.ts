@@ -6,7 +6,7 @@ const MIN_GAPS = 3;
 /** Typists of old put two spaces after a sentence; a gap anywhere else was a line break. */
 const LEAST_GAPS_INSIDE = 0.3;
 const SENTENCE_END = /[.!?:…"”»)]/;
-const INNER_BULLETS = /[ \t\u00a0]{2,}(?=[•●▪■‣◦]\s)/;
+const INNER_BULLETS = /(?<![ \t\u00a0])[ \t\u00a0]{2,}(?=[•●▪■‣◦]\s)/;
 
 /**
  * The lines of a text: every sort of line break ends one, form feeds too. A text that lost its line breaks, as snippets of

@@ -3,7 +3,7 @@ const DEFINITION =
 const INLINE_TAIL =
   /\(\s{0,3}<?([^\s()<>]{0,2000}(?:\([^\s()<>]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s{1,3}(?:"[^"]{0,300}"|'[^']{0,300}'))?\s{0,3}\)/y;
 const LABEL_TAIL = /\s?\[([^[\]]{0,200})\]/y;
-const FOOTNOTE = /^\^[^\s[\]]{1,40}$/;
+const FOOTNOTE = /^\^(?:\d{1,4}|[a-z][a-z0-9_]{1,39})$/i;
 
 /** Addresses that a text defines for its links, by label. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -19,6 +19,16 @@ export function definitionOf(line: string): { readonly label: string; readonly h
   if (!line.includes(']:')) return null;
   const [, label, href] = DEFINITION.exec(line.trimEnd()) ?? [];
   return label === undefined || href === undefined ? null : { label: labelOf(label), href };
+}
+
+/** The addresses that the lines of a text define; of several under one label the first counts. */
+export function definitionsIn(lines: readonly string[]): Definitions {
+  const found = new Map<string, string>();
+  for (const line of lines) {
+    const definition = definitionOf(line);
+    if (definition !== null && !found.has(definition.label)) found.set(definition.label, definition.href);
+  }
+  return found;
 }
 
 /** What the words in brackets, which end before `at`, link to: `(address)`, `[label]`, or a label themselves. */

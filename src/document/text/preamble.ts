@@ -10,7 +10,7 @@ const FRONT_MATTER = [
   {
     fence: /^---\s*$/,
     end: /^(?:---|\.\.\.)\s*$/,
-    entry: /^([A-Za-z_][\w-]{0,39})\s{0,3}:(?:\s(.{1,500}))?\s*$/,
+    entry: /^([\p{L}_][\p{L}\p{N}_ .-]{0,39}):(?:\s(.{1,500}))?\s*$/u,
   },
   { fence: /^\+\+\+\s*$/, end: /^\+\+\+\s*$/, entry: /^([A-Za-z_][\w-]{0,39})\s{0,3}=\s{0,3}(.{1,500})$/ },
 ] as const;
@@ -34,9 +34,10 @@ function takeRecordHeader(lines: string[], head: Head): void {
       const [, name, value] = RECORD_FIELD.exec(lines[end] ?? '') ?? [];
       if (name !== undefined && value !== undefined) fields.set(name.toLowerCase(), value.trim());
     }
-    const next = lines.findIndex((line, i) => i > end && isRecord(line, lines[i + 1]));
+    let next = end + 1;
+    while (next < lines.length && !isRecord(lines[next] ?? '', lines[next + 1])) next++;
     const address = fields.get('warc-target-uri')?.replace(/^<|>$/g, '');
-    if (address === undefined && next > 0) {
+    if (address === undefined && next < lines.length) {
       at = next;
       continue;
     }
@@ -44,7 +45,7 @@ function takeRecordHeader(lines: string[], head: Head): void {
       head.base = address;
       head.links.push({ rel: 'canonical', href: address });
     }
-    if (next > 0) lines.length = next;
+    lines.length = Math.min(lines.length, next);
     lines.splice(0, end + 1);
     return;
   }
@@ -71,6 +72,7 @@ function takeFrontMatter(lines: string[], head: Head): void {
   for (const [name, content] of entries) {
     if (content === '') continue;
     if (name === 'title') head.title = content;
+    else if (name === 'lang' || name === 'language') head.language = content;
     else head.meta.push({ name, content });
   }
 }
