@@ -19,8 +19,8 @@ export interface ListMark {
 export class ListMarks {
   readonly #lines: readonly string[];
   #last = -1;
-  /** The last line that began an item. */
-  #lastLine = -2;
+  /** The first line with words after the last one that began an item. */
+  #afterItem = -1;
   /** Where the search for the next line with words has come. */
   #next = 0;
 
@@ -35,7 +35,7 @@ export class ListMarks {
       const value = Number(number[1] ?? number[3] ?? 0);
       if (number[2] === '.' && !this.#counts(value, i)) return null;
       if (value > 0) this.#last = value;
-      this.#lastLine = i;
+      this.#afterItem = this.nextLine(i);
       return { length: number[0].length, isNumber: true };
     }
     let length = 0;
@@ -45,7 +45,7 @@ export class ListMarks {
       length += bullet;
     }
     if (length === 0) return null;
-    this.#lastLine = i;
+    this.#afterItem = this.nextLine(i);
     const task = TASK.exec(text.slice(length))?.[0].length ?? 0;
     return { length: length + task, isNumber: false };
   }
@@ -60,7 +60,7 @@ export class ListMarks {
   }
 
   #counts(value: number, i: number): boolean {
-    if (value === 1 || this.#lastLine === i - 1) return true;
+    if (value === 1 || this.#afterItem === i) return true;
     if (this.#last > 0 && Math.abs(value - this.#last) <= 1) return true;
     const next = /^\W{0,12}(\d{1,3})[.)]\s/.exec(this.#lines[this.nextLine(i)] ?? '')?.[1];
     return next !== undefined && Math.abs(Number(next) - value) === 1;

@@ -1,7 +1,7 @@
 import type { Head } from '../raw-page.ts';
 
 const MAX_HEADER_LINES = 60;
-const MAX_LINE = 600;
+const MAX_LINE = 1000;
 const RECORD = /^WARC\/\d\.\d\s*$/;
 const RECORD_FIELD = /^([A-Za-z-]{1,60}):\s*(\S.{0,2000})$/;
 
@@ -10,9 +10,9 @@ const FRONT_MATTER = [
   {
     fence: /^---\s*$/,
     end: /^(?:---|\.\.\.)\s*$/,
-    entry: /^([\p{L}_][\p{L}\p{N}_ .-]{0,39}):(?:\s(.{1,500}))?\s*$/u,
+    entry: /^([\p{L}_][\p{L}\p{N}_ .-]{0,39}):(?:\s(.{1,1000}))?\s*$/u,
   },
-  { fence: /^\+\+\+\s*$/, end: /^\+\+\+\s*$/, entry: /^([A-Za-z_][\w-]{0,39})\s{0,3}=\s{0,3}(.{1,500})$/ },
+  { fence: /^\+\+\+\s*$/, end: /^\+\+\+\s*$/, entry: /^([A-Za-z_][\w-]{0,39})\s{0,3}=\s{0,3}(.{1,1000})$/ },
 ] as const;
 /** What else stands between the fences: items, nested entries, comments, table names, ends of lists. */
 const FRONT_MATTER_REST = /^(?:\s|[-#[\]}]|$)/;
@@ -63,9 +63,11 @@ function takeFrontMatter(lines: string[], head: Head): void {
   if (length < 0) return;
   const entries: [string, string][] = [];
   for (const line of lines.slice(1, length + 1)) {
-    const match = line.length > MAX_LINE ? null : kind.entry.exec(line);
-    if (match?.[1] !== undefined) entries.push([match[1].toLowerCase(), unquoted(match[2] ?? '')]);
-    else if (line.length <= MAX_LINE && !FRONT_MATTER_REST.test(line)) return;
+    // An endless line is an entry that is not read.
+    const match = kind.entry.exec(line.slice(0, MAX_LINE));
+    const value = line.length > MAX_LINE ? '' : (match?.[2] ?? '');
+    if (match?.[1] !== undefined) entries.push([match[1].toLowerCase(), unquoted(value)]);
+    else if (!FRONT_MATTER_REST.test(line)) return;
   }
   if (entries.length === 0) return;
   lines.splice(0, length + 2);

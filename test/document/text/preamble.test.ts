@@ -39,6 +39,10 @@ describe('front matter', () => {
     const { rest, head } = take("---\nlang: de\ntitle: 'Der Fluss'\ntags:\n- flut\n...\nx");
     expect([rest, head.language, head.title, head.meta]).toEqual(['x', 'de', 'Der Fluss', []]);
   });
+  test('with an endless entry, which is not read', () => {
+    const { rest, head } = take(`---\ntitle: The River\nsummary: ${'rain '.repeat(1000)}\n---\nx`);
+    expect([rest, head.title, head.meta]).toEqual(['x', 'The River', []]);
+  });
   test.each(['---\nThe river rose.\n---\nx', '---\n---\nx', '---\na: b', '+++\na: b\n+++\nx'])(
     'is not %j',
     text => {
