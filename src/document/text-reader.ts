@@ -1,160 +1,179 @@
-import { type BlockContext, ROOT_CONTEXT } from './block-context.ts';
-import { emptyHead, type RawBlock, type RawLink, type RawPage } from './raw-page.ts';
-import { type GrowingSpan, TextBuilder } from './text-builder.ts';
+import type { BlockContext } from './block-context.ts';
+import { emptyHead, type RawPage } from './raw-page.ts';
+import { BlockWriter } from './text/block-writer.ts';
+import { looksLikeHeading, markedHeading, underlinedLevel, withHeadings } from './text/headings.ts';
+import { indentOf, isBlank, linesOf } from './text/lines.ts';
+import { withLinkLines } from './text/link-lines.ts';
+import { definitionOf, definitionsIn } from './text/link-tails.ts';
+import { ListMarks } from './text/list-marks.ts';
+import { takePreamble } from './text/preamble.ts';
+import { cellsOf, startsTable } from './text/tables.ts';
+import { headingContext, TEXT_CONTEXTS } from './text/text-contexts.ts';
+import { UnreadLines } from './text/unread-lines.ts';
+import { continues, joint, wrapWidth } from './text/wrapping.ts';
 
-// In a text the sort of line is all there is of a path.
-const PARAGRAPH: BlockContext = ROOT_CONTEXT;
-const LIST_ITEM: BlockContext = { ...ROOT_CONTEXT, kind: 'list-item', path: 1, group: 1 };
-const QUOTE: BlockContext = { ...ROOT_CONTEXT, kind: 'quote', path: 2, group: 2 };
-const CODE: BlockContext = { ...ROOT_CONTEXT, kind: 'code', path: 3, group: 3 };
-
-const FENCE = /^\s{0,3}(?:```|~~~)(?!~)[\w+#.-]{0,30}\s*$/;
-const RULE = /^\s{0,3}(?:[-*_=~] ?){3,}\s*$/;
-const LIST_MARK = /^\s*(?:[-*+•‣●▪–]|\d{1,3}[.)])\s+/;
-const QUOTE_MARK = /^\s{0,3}>\s?/;
-const HEADING_MARK = /^\s{0,3}(#{1,6})\s+/;
-/** A markdown link or image, `[words](address "title")`. Every part is bounded, so a hostile line costs linear time. */
-const INLINE_LINK = /(!?)\[([^[\]\n]{0,300})\]\(<?([^\s()<>]{0,1000})>?(?: "[^"\n]{0,200}")?\)/g;
-const EMPHASIS =
-  /(?<!\p{N})\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?!\p{N})|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])|`/gu;
-const FRONT_MATTER_FENCE = /^---\s*$/;
-const MAX_FRONT_MATTER = 60;
-const MAX_FRONT_MATTER_LINE = 600;
-const FRONT_MATTER_LINE = /^([A-Za-z_-]{1,40}):\s*["']?(.{1,500}?)["']?\s*$/;
-
-const HEADING_LINE = /^["'‘“«¿¡([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}].*[\p{L}\p{N}\p{M}?)"'’”»]$/u;
-const MAX_HEADING_LENGTH = 120;
-const MIN_PROSE_LENGTH = 100;
-
-/** Columns within which hand-wrapped text usually breaks its lines (RFC 2646 speaks of 66 to 78). */
-const WRAP_WIDTH = { from: 45, to: 100 };
-
-/** Whether the lines of a text are broken by width: then a line is a part of a paragraph, else it is one. */
-function isHardWrapped(lines: readonly string[]): boolean {
-  let inside = 0;
-  let wrapped = 0;
-  for (let i = 0; i + 1 < lines.length && inside < 400; i++) {
-    const line = lines[i] ?? '';
-    const next = lines[i + 1] ?? '';
-    if (line.trim() === '' || next.trim() === '' || LIST_MARK.test(next)) continue;
-    inside++;
-    const length = line.trimEnd().length;
-    if (
-      length >= WRAP_WIDTH.from &&
-      length <= WRAP_WIDTH.to &&
-      /^\s*[\p{Ll}(]|[\p{Ll},]$/u.test(`${next}\n${line}`)
-    )
-      wrapped++;
-  }
-  return inside >= 6 && wrapped / inside > 0.6;
-}
-
-/** Reads a plain text or markdown page: every line, or every paragraph of a hard-wrapped text, is a block. */
-export function readText(source: string): RawPage {
-  const builder = new TextBuilder();
-  const links: { readonly href: string; readonly span: GrowingSpan }[] = [];
-  const head = emptyHead();
-  const lines = source.split('\n');
-  for (const line of takeFrontMatter(lines)) {
-    if (line.length > MAX_FRONT_MATTER_LINE) continue;
-    const [, name, value] = FRONT_MATTER_LINE.exec(line) ?? [];
-    if (name === undefined || value === undefined) continue;
-    if (name.toLowerCase() === 'title') head.title = value;
-    else head.meta.push({ name: name.toLowerCase(), content: value });
-  }
-  const joinsLines = isHardWrapped(lines);
-  let inCode = false;
-
-  for (const line of lines) {
-    if (FENCE.test(line)) {
-      inCode = !inCode;
-      builder.flush();
-    } else if (inCode) {
-      builder.append(`${line} `, CODE);
-    } else if (line.trim() === '' || RULE.test(line)) {
-      builder.flush();
-    } else {
-      addLine(line);
-    }
-  }
-  const text = builder.finish();
-  const blocks = withHeadings(text, builder.blocks);
-  return {
-    kind: 'text',
-    text,
-    blocks,
-    containers: [],
-    links: links.map(({ href, span }) => rawLink(href, span, text.length)),
-    resources: [],
-    head,
-    marks: [],
-    hiddenLength: 0,
-  };
-
-  function addLine(line: string): void {
-    const isItem = LIST_MARK.test(line);
-    const isQuote = QUOTE_MARK.test(line);
-    const isHeading = HEADING_MARK.test(line);
-    if (!joinsLines || isItem || isHeading) builder.flush();
-    const context = isItem ? LIST_ITEM : isQuote ? QUOTE : PARAGRAPH;
-    const words = line.replace(QUOTE_MARK, '').replace(HEADING_MARK, '').replace(LIST_MARK, '');
-    let from = 0;
-    for (const match of words.matchAll(INLINE_LINK)) {
-      const [whole, image, anchor, href] = match;
-      builder.append(plain(words.slice(from, match.index)), context);
-      if (image === '' && href !== undefined) {
-        const span = builder.openLink();
-        builder.append(plain(anchor ?? ''), context);
-        builder.closeLink();
-        links.push({ href, span });
-      }
-      from = match.index + whole.length;
-    }
-    builder.append(`${plain(words.slice(from))} `, context);
-    if (!joinsLines || isHeading) builder.flush();
-  }
-}
+/** A line of nothing but ornament divides and is not read. */
+const RULE = /^[\s\-*_=~+|#·•—–─═━]{3,}$/;
+const QUOTE_MARK = /^\s{0,3}(?:>\s?){1,20}/;
+const FOOTNOTE_MARK = /^\s{0,3}\[\^\w{1,40}\]:\s*/;
+const CODE_INDENT = 4;
+/** What only markdown has; without it, indented lines are no code. */
+const HAS_MARKDOWN = /^#{2,6}\s|\]\(|^```/m;
+/** The next line of a numbered heading is running text. */
+const MIN_NEXT_LENGTH = 40;
 
 /**
- * Finds the headings of a text by their shape: a short line that begins like a headline, ends without punctuation (or
- * asks) and stands before running text. The marks of markdown are not asked, so that the same article reads alike with
- * and without them.
+ * Reads a plain text or markdown page into the same kinds of blocks as HTML gives. What a line is, its own shape and its
+ * neighbours say: the marks of markdown are read where they are marks, and are words elsewhere.
  */
-function withHeadings(text: string, blocks: readonly RawBlock[]): RawBlock[] {
-  let level = 1;
-  return blocks.map((block, i) => {
-    const line = text.slice(block.start, block.end);
-    const next = blocks[i + 1];
-    const leads =
-      next !== undefined && (next.end - next.start >= MIN_PROSE_LENGTH || next.kind === 'list-item');
-    const isLink = block.linkLength >= line.length * 0.9;
-    if (
-      block.kind !== 'paragraph' ||
-      isLink ||
-      !leads ||
-      line.length > MAX_HEADING_LENGTH ||
-      !HEADING_LINE.test(line)
+export function readText(source: string): RawPage {
+  const head = emptyHead();
+  const lines = linesOf(source);
+  takePreamble(lines, head);
+  const reader = new TextReader(lines, HAS_MARKDOWN.test(source));
+  return { kind: 'text', ...reader.read(), containers: [], resources: [], head, marks: [], hiddenLength: 0 };
+}
+
+class TextReader {
+  readonly #lines: readonly string[];
+  readonly #isMarkdown: boolean;
+  readonly #width: number | null;
+  readonly #unread: UnreadLines;
+  readonly #items: ListMarks;
+  readonly #writer: BlockWriter;
+  /** The words of the block that is open, line by line. */
+  #open: string[] = [];
+  #context: BlockContext = TEXT_CONTEXTS.paragraph;
+  #isQuote = false;
+  /** Column at which the words of the last list item stand, or 0 outside lists. */
+  #itemIndent = 0;
+  #afterBlank = true;
+
+  constructor(lines: readonly string[], isMarkdown: boolean) {
+    this.#lines = lines;
+    this.#isMarkdown = isMarkdown;
+    this.#width = wrapWidth(lines);
+    this.#unread = new UnreadLines(lines);
+    this.#items = new ListMarks(lines);
+    this.#writer = new BlockWriter(definitionsIn(lines));
+  }
+
+  read(): Pick<RawPage, 'text' | 'blocks' | 'links'> {
+    for (let i = 0; i < this.#lines.length; ) {
+      const isEmpty = isBlank(this.#lines[i]);
+      if (isEmpty) this.#close();
+      i = isEmpty ? i + 1 : (this.#passWhole(i) ?? this.#takeLine(i));
+      this.#afterBlank = isEmpty;
+    }
+    this.#close();
+    const { text, blocks, links } = this.#writer.finish();
+    return { text, blocks: withLinkLines(text, withHeadings(text, blocks)), links };
+  }
+
+  /** Takes what is no line of text: code, comments, tables, rules, definitions. Gives the line to go on from, or null. */
+  #passWhole(i: number): number | null {
+    const line = this.#lines[i] ?? '';
+    const fenceEnd = this.#unread.fenceEnd(i);
+    if (fenceEnd !== null)
+      return fenceEnd < 0 ? this.#pass(i) : this.#takeCode(i + 1, fenceEnd, fenceEnd + 1);
+    const hiddenEnd = this.#unread.hiddenEnd(i);
+    if (hiddenEnd >= 0) return this.#pass(hiddenEnd);
+    if (RULE.test(line) || definitionOf(line) !== null) return this.#pass(i);
+    if (startsTable(line, this.#lines[i + 1])) return this.#takeTable(i);
+    const isCode =
+      this.#isMarkdown && this.#afterBlank && this.#itemIndent === 0 && indentOf(line) >= CODE_INDENT;
+    if (!isCode) return null;
+    let end = i;
+    while (
+      end < this.#lines.length &&
+      !isBlank(this.#lines[end]) &&
+      indentOf(this.#lines[end] ?? '') >= CODE_INDENT
     )
-      return block;
-    const heading: RawBlock = { ...block, kind: 'heading', level };
-    level = 2;
-    return heading;
-  });
-}
+      end++;
+    return this.#takeCode(i, end, end);
+  }
 
-/** Takes the front matter off the lines of a text and gives its lines; none where there is no front matter. */
-function takeFrontMatter(lines: string[]): string[] {
-  if (!FRONT_MATTER_FENCE.test(lines[0] ?? '')) return [];
-  const end = lines.slice(1, MAX_FRONT_MATTER).findIndex(line => FRONT_MATTER_FENCE.test(line));
-  return end < 0 ? [] : lines.splice(0, end + 2).slice(1, -1);
-}
+  #pass(i: number): number {
+    this.#close();
+    return i + 1;
+  }
 
-/** A link with its place in the finished text. */
-function rawLink(href: string, { start, end, block }: GrowingSpan, length: number): RawLink {
-  return { href, rel: '', start: Math.min(start, length), end: Math.min(end, length), block };
-}
+  #takeCode(from: number, to: number, next: number): number {
+    this.#close();
+    this.#writer.writeCode(this.#lines.slice(from, to));
+    return next;
+  }
 
-/** Takes the emphasis marks of markdown out. */
-function plain(markdown: string): string {
-  return /[*_`]/.test(markdown) ? markdown.replace(EMPHASIS, '') : markdown;
+  #takeTable(from: number): number {
+    this.#close();
+    let i = from;
+    for (; i < this.#lines.length && (this.#lines[i] ?? '').includes('|'); i++) {
+      if (i === from + 1) continue;
+      for (const cell of cellsOf(this.#lines[i] ?? '')) this.#writer.write(cell, TEXT_CONTEXTS.cell);
+    }
+    return i;
+  }
+
+  #takeLine(i: number): number {
+    const line = this.#lines[i] ?? '';
+    const quote = QUOTE_MARK.exec(line)?.[0] ?? '';
+    const rest = line.slice(quote.length).replace(FOOTNOTE_MARK, '');
+    if (quote !== '' && rest.trim() === '') return this.#pass(i);
+    const heading = markedHeading(rest, this.#isMarkdown);
+    if (heading !== null) {
+      this.#close();
+      this.#itemIndent = 0;
+      this.#writer.write(heading.words, headingContext(heading.level));
+      return i + 1;
+    }
+    const indent = indentOf(rest);
+    const mark = this.#items.markOf(rest, i);
+    if (mark !== null && !(mark.isNumber && this.#isNumberedHeading(rest, i))) {
+      this.#itemIndent = indent + rest.trimStart().length - rest.slice(mark.length).length;
+      this.#begin(rest.slice(mark.length), TEXT_CONTEXTS['list-item'], quote !== '');
+      return i + 1;
+    }
+    const last = this.#open.at(-1);
+    if (
+      last !== undefined &&
+      this.#width !== null &&
+      this.#isQuote === (quote !== '') &&
+      continues(this.#lines[i - 1] ?? '', line, this.#width)
+    ) {
+      this.#open.push(joint(last.trimEnd(), rest.trimStart()), rest.trimStart());
+      return i + 1;
+    }
+    const level = underlinedLevel(rest, this.#lines[i + 1]);
+    if (level > 0) {
+      this.#close();
+      this.#writer.write(rest, headingContext(level));
+      return i + 2;
+    }
+    const isInItem = this.#itemIndent > 0 && indent >= this.#itemIndent;
+    if (!isInItem) this.#itemIndent = 0;
+    const kind = isInItem ? 'list-item' : quote === '' ? 'paragraph' : 'quote';
+    this.#begin(rest, TEXT_CONTEXTS[kind], quote !== '');
+    return i + 1;
+  }
+
+  /** Whether a line with a number is the heading of what follows, and no item among others. */
+  #isNumberedHeading(line: string, i: number): boolean {
+    if (this.#context.kind === 'list-item' && this.#open.length > 0) return false;
+    const at = this.#items.nextLine(i);
+    const next = this.#lines[at] ?? '';
+    if (next.length < MIN_NEXT_LENGTH || (this.#width !== null && at === i + 1)) return false;
+    return looksLikeHeading(line.trim()) && this.#items.markOf(next, at) === null;
+  }
+
+  #begin(words: string, context: BlockContext, isQuote: boolean): void {
+    this.#close();
+    this.#open = [words];
+    this.#context = context;
+    this.#isQuote = isQuote;
+  }
+
+  #close(): void {
+    if (this.#open.length > 0) this.#writer.write(this.#open.join(''), this.#context);
+    this.#open = [];
+  }
 }

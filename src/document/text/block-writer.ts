@@ -1,0 +1,54 @@
+import type { BlockContext } from '../block-context.ts';
+import type { RawBlock, RawLink } from '../raw-page.ts';
+import { type GrowingSpan, TextBuilder } from '../text-builder.ts';
+import { readInline } from './inline-marks.ts';
+import type { Definitions } from './link-tails.ts';
+import { contextOfTag, TEXT_CONTEXTS } from './text-contexts.ts';
+
+/** Writes the blocks of a text, reading the marks inside their lines. */
+export class BlockWriter {
+  readonly #definitions: Definitions;
+  readonly #builder = new TextBuilder();
+  readonly #links: { readonly href: string; readonly span: GrowingSpan }[] = [];
+
+  constructor(definitions: Definitions) {
+    this.#definitions = definitions;
+  }
+
+  /** Writes one block, or several where tags of HTML divide it. */
+  write(words: string, context: BlockContext): void {
+    let here = context;
+    let depth = 0;
+    for (const piece of readInline(words, this.#definitions)) {
+      if (piece.kind === 'words') this.#builder.append(piece.text, here);
+      else if (piece.kind === 'link' && depth++ === 0)
+        this.#links.push({ href: piece.href, span: this.#builder.openLink() });
+      else if (piece.kind === 'end' && depth > 0 && --depth === 0) this.#builder.closeLink();
+      else if (piece.kind === 'tag') {
+        this.#builder.flush();
+        here = piece.tag.isEnd ? context : (contextOfTag(piece.tag.name) ?? context);
+      }
+    }
+    this.#builder.closeLink();
+    this.#builder.flush();
+  }
+
+  /** Writes code as it stands; a blank line divides blocks, as it does in a `pre` of HTML. */
+  writeCode(lines: readonly string[]): void {
+    for (const line of lines) {
+      if (line.trim() === '') this.#builder.flush();
+      else this.#builder.append(`${line}\n`, TEXT_CONTEXTS.code);
+    }
+    this.#builder.flush();
+  }
+
+  /** The whole text, its blocks and its links. */
+  finish(): { readonly text: string; readonly blocks: readonly RawBlock[]; readonly links: RawLink[] } {
+    const text = this.#builder.finish();
+    const within = (at: number): number => Math.min(at, text.length);
+    const links = this.#links.map(({ href, span: { start, end, block } }): RawLink => {
+      return { href, rel: '', start: within(start), end: within(end), block };
+    });
+    return { text, blocks: this.#builder.blocks, links };
+  }
+}
