@@ -66,26 +66,51 @@ function slopes(
   const columns = new Int32Array(size);
   const values = new Float64Array(size);
   for (let r = 0; r < x.length; r++) {
-    const row = x[r] as ArrayLike<number>;
-    let count = 0;
-    let score = 0;
-    for (let j = 0; j < size; j++) {
-      const value = j === size - 1 ? 1 : (row[j] as number);
-      if (value === 0) continue;
-      columns[count] = j;
-      values[count++] = value;
-      score += (beta[j] as number) * value;
-    }
+    const count = takeNonzero(x[r] as ArrayLike<number>, columns, values);
+    const score = product(beta, columns, values, count);
     const p = 1 / (1 + Math.exp(-score));
     const rowWeight = rowWeights?.[r] ?? 1;
     const error = rowWeight * (p - (y[r] ?? 0));
-    for (let a = 0; a < count; a++) {
-      const j = columns[a] as number;
-      gradient[j] = (gradient[j] as number) + error * (values[a] as number);
-    }
+    addScaled(gradient, columns, values, count, error);
     if (r % every === 0) addSquare(hessian, size, columns, values, count, every * rowWeight * p * (1 - p));
   }
   return { gradient, hessian };
+}
+
+// Each inner loop is a function of its own: the engine compiles what is called often sooner than what runs long.
+
+/** Writes the values of a row that are not 0, the 1 of the intercept behind them; gives how many there are. */
+function takeNonzero(row: ArrayLike<number>, columns: Int32Array, values: Float64Array): number {
+  let count = 0;
+  const last = columns.length - 1;
+  for (let j = 0; j < last; j++) {
+    const value = row[j] as number;
+    if (value === 0) continue;
+    columns[count] = j;
+    values[count++] = value;
+  }
+  columns[count] = last;
+  values[count++] = 1;
+  return count;
+}
+
+function product(beta: Float64Array, columns: Int32Array, values: Float64Array, count: number): number {
+  let sum = 0;
+  for (let a = 0; a < count; a++) sum += (beta[columns[a] as number] as number) * (values[a] as number);
+  return sum;
+}
+
+function addScaled(
+  sums: Float64Array,
+  columns: Int32Array,
+  values: Float64Array,
+  count: number,
+  factor: number,
+): void {
+  for (let a = 0; a < count; a++) {
+    const j = columns[a] as number;
+    sums[j] = (sums[j] as number) + factor * (values[a] as number);
+  }
 }
 
 /** Adds `factor` times the products of a row's values with each other to the lower half of a matrix. */
