@@ -99,7 +99,7 @@ function stemsIn(words: readonly string[], language: string | null, lexicon: Lex
 function blocksOf(page: RawPage, document: Document): Block[] {
   const { words, language, lexicon } = document;
   const view = viewPage(page, words, language, lexicon);
-  const regions = findRegions(view, lexicon.mainText[page.kind]);
+  const regions = findRegions(view, lexicon);
   return page.blocks.map(({ start, end, kind, level, linkLength }, index) => {
     // Old pages set their columns in tables: a cell that holds a paragraph is one.
     const isLayout = kind === 'cell' && end - start >= MIN_PARAGRAPH_LENGTH;

@@ -1,14 +1,20 @@
-import type { BlockModel } from '../lexicon/block-model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Region } from './block.ts';
 import { chooseMain, scoreBlocks } from './main-text/find-main-text.ts';
 import type { PageView } from './main-text/page-view.ts';
+import { likeliestRegions, regionScores } from './main-text/wrapper-regions.ts';
 
-/** The region of each block: a trained model finds the main text, hints and rules name the parts of the wrapper around it. */
-export function findRegions(view: PageView, model: BlockModel): Region[] {
-  const { main } = scoreBlocks(view, model);
+/**
+ * The region of each block. A trained model finds the main text; in HTML a second one tells the parts of the wrapper apart,
+ * in text the rules that know lines of the wrapper do.
+ */
+export function findRegions(view: PageView, { mainText, wrapperRegions }: Lexicon): Region[] {
+  const scores = scoreBlocks(view, mainText[view.page.kind]);
   const chosen = chooseMain(
-    main,
+    scores.main,
     view.lines.map(line => line.freeWords + line.linkWords),
   );
+  if (view.page.kind === 'html')
+    return likeliestRegions(regionScores(scores, chosen, wrapperRegions), chosen, wrapperRegions);
   return view.ruled.map((ruled, i) => (chosen[i] ? 'main' : ruled === 'main' ? 'aside' : ruled));
 }

@@ -4,6 +4,7 @@ import { type Background, type RelatednessLevels, readBackground } from './backg
 import { type BlockModel, type BlockModelJson, readBlockModel } from './block-model.ts';
 import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
 import { LanguagePhrases, PhraseTable } from './phrases.ts';
+import { type RegionModel, type RegionModelJson, readRegionModel } from './region-model.ts';
 import { splitWords } from './words.ts';
 
 /** A row of a table, its columns by name. */
@@ -33,6 +34,8 @@ export interface Lexicon {
   readonly headlineModel: HeadlineModel;
   /** Tells the blocks of the main text from the others, by what the page came as. */
   readonly mainText: { readonly html: BlockModel; readonly text: BlockModel };
+  /** Tells the parts of the wrapper of an HTML page apart. */
+  readonly wrapperRegions: RegionModel;
   /** News publishers by name and by the names of their newsletters. Names are also words: check the capitals. */
   readonly publishers: PhraseTable<Publisher>;
   readonly publisherSites: ReadonlySet<string>;
@@ -107,6 +110,7 @@ export function buildLexicon(read: ReadTable): Lexicon {
       html: readBlockModel(JSON.parse(needed('main-text-html.json')) as BlockModelJson),
       text: readBlockModel(JSON.parse(needed('main-text-text.json')) as BlockModelJson),
     },
+    wrapperRegions: readRegionModel(JSON.parse(needed('wrapper-regions.json')) as RegionModelJson),
     publisherSites: new Set(rows('publishers.csv').map(row => row.domain ?? '')),
     publishers: publisherTable(rows('publishers.csv')),
     adNetworks: new Map(rows('ad-networks.csv').map(row => [row.domain ?? '', row.kind ?? ''])),

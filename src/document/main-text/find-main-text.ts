@@ -83,7 +83,7 @@ export function chooseMain(main: Float64Array, words: readonly number[]): boolea
 const compiled = new WeakMap<LinearModel, Float64Array>();
 
 /** The weights of a model in the order of some features; 0 for those it does not weigh. */
-export function weightsOf(model: LinearModel, names: readonly string[]): Float64Array {
+function weightsOf(model: LinearModel, names: readonly string[]): Float64Array {
   let weights = compiled.get(model);
   if (weights === undefined) {
     weights = Float64Array.from(names, name => model.weights.get(name) ?? 0);

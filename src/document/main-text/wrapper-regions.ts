@@ -11,6 +11,19 @@ const PLACES = ['before-main', 'inside-main', 'after-main', 'near-main-start', '
 /** Names of the features that the regions of the wrapper are told apart by. */
 export const REGION_FEATURES: readonly string[] = [...SECOND_FEATURES, ...PLACES];
 
+/** Writes where a block stands beside the main text. */
+function placesBeside(chosen: readonly boolean[]): WriteFeatures {
+  const first = chosen.indexOf(true);
+  const last = chosen.lastIndexOf(true);
+  return (block, out, at) => {
+    out[at] = Number(block < first);
+    out[at + 1] = Number(block > first && block < last);
+    out[at + 2] = Number(block > last);
+    out[at + 3] = Math.exp(-Math.abs(block - first) / NEAR);
+    out[at + 4] = Math.exp(-Math.abs(block - last) / NEAR);
+  };
+}
+
 /** The features of one block for the regions: what the main-text model saw, and where the block stands beside the main text. */
 export function regionFeatures(scores: BlockScores, chosen: readonly boolean[], block: number): Float32Array {
   const out = new Float32Array(REGION_FEATURES.length);
@@ -18,15 +31,23 @@ export function regionFeatures(scores: BlockScores, chosen: readonly boolean[], 
   const contextWidth = CONTEXT_FEATURES.length;
   out.set(scores.features.subarray(block * width, (block + 1) * width));
   out.set(scores.context.subarray(block * contextWidth, (block + 1) * contextWidth), width);
-  const first = chosen.indexOf(true);
-  const last = chosen.lastIndexOf(true);
-  const k = width + contextWidth;
-  out[k] = Number(block < first);
-  out[k + 1] = Number(block > first && block < last);
-  out[k + 2] = Number(block > last);
-  out[k + 3] = Math.exp(-Math.abs(block - first) / NEAR);
-  out[k + 4] = Math.exp(-Math.abs(block - last) / NEAR);
+  placesBeside(chosen)(block, out, width + contextWidth);
   return out;
+}
+
+const compiled = new WeakMap<RegionModel, Float64Array>();
+
+/** The weights of all regions of a model, side by side for each feature. */
+function weightsOf(model: RegionModel): Float64Array {
+  let weights = compiled.get(model);
+  if (weights === undefined) {
+    const regions = [...model.regions.values()];
+    weights = Float64Array.from(
+      REGION_FEATURES.flatMap(name => regions.map(one => one.weights.get(name) ?? 0)),
+    );
+    compiled.set(model, weights);
+  }
+  return weights;
 }
 
 /** Scores of the regions of the blocks that are not main text, in logits: block after block, in the order of the model. */
@@ -35,20 +56,42 @@ export function regionScores(
   chosen: readonly boolean[],
   model: RegionModel,
 ): Float64Array {
-  const models = [...model.regions.values()];
-  const weights = models.map(linear => weightsOf(linear, REGION_FEATURES));
-  const out = new Float64Array(chosen.length * models.length);
+  const biases = [...model.regions.values()].map(region => region.bias);
+  const weights = weightsOf(model);
+  const count = biases.length;
+  const width = BLOCK_FEATURES.length;
+  const contextWidth = CONTEXT_FEATURES.length;
+  const placesOf = placesBeside(chosen);
+  const places = new Float32Array(PLACES.length);
+  const out = new Float64Array(chosen.length * count);
   chosen.forEach((isMain, i) => {
     if (isMain) return;
-    const features = regionFeatures(scores, chosen, i);
-    models.forEach(({ bias }, m) => {
-      const row = weights[m] as Float64Array;
-      let score = bias;
-      for (let k = 0; k < features.length; k++) score += (features[k] as number) * (row[k] as number);
-      out[i * models.length + m] = score;
-    });
+    const sums = out.subarray(i * count, (i + 1) * count);
+    sums.set(biases);
+    placesOf(i, places, 0);
+    addProducts(sums, scores.features, i * width, width, weights, 0);
+    addProducts(sums, scores.context, i * contextWidth, contextWidth, weights, width);
+    addProducts(sums, places, 0, places.length, weights, width + contextWidth);
   });
   return out;
+}
+
+/** Adds the products of some features with the weights of each region; `first` is the index of the first feature. */
+function addProducts(
+  sums: Float64Array,
+  features: Float32Array,
+  start: number,
+  length: number,
+  weights: Float64Array,
+  first: number,
+): void {
+  const count = sums.length;
+  for (let k = 0; k < length; k++) {
+    const value = features[start + k] as number;
+    if (value === 0) continue;
+    const at = (first + k) * count;
+    for (let r = 0; r < count; r++) sums[r] = (sums[r] as number) + value * (weights[at + r] as number);
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import type { PageView } from '../../document/main-text/page-view.ts';
 import type { BlockModelJson, LinearModelJson } from '../../lexicon/block-model.ts';
 import { foldOf } from '../folds.ts';
 import { fitNewton } from '../newton.ts';
+import { linearJson, scaleColumns } from './columns.ts';
 
 /** A page with what is true of its blocks. */
 export interface BlockPage {
@@ -101,23 +102,5 @@ function fitStep(
     weights.map(weight => weight / mean),
     { tolerance: TOLERANCE, curvatureOfEvery: CURVATURE_OF_EVERY },
   );
-  return {
-    bias: rounded(fit.intercept),
-    weights: Object.fromEntries(
-      names.map((name, k) => [name, rounded((fit.weights[k] ?? 0) / (scales[k] ?? 1))]),
-    ),
-  };
-}
-
-/** Divides each column by its root mean square, so that one penalty fits all; gives what it was divided by. */
-function scaleColumns(rows: readonly Float32Array[], width: number): Float64Array {
-  const scales = new Float64Array(width);
-  for (const row of rows) for (let k = 0; k < width; k++) scales[k] = (scales[k] ?? 0) + (row[k] ?? 0) ** 2;
-  for (let k = 0; k < width; k++) scales[k] = Math.sqrt((scales[k] ?? 0) / Math.max(1, rows.length)) || 1;
-  for (const row of rows) for (let k = 0; k < width; k++) row[k] = (row[k] ?? 0) / (scales[k] ?? 1);
-  return scales;
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(4));
+  return linearJson(fit, names, scales);
 }
