@@ -6,18 +6,14 @@ export interface Fit {
   readonly intercept: number;
 }
 
-/** How exactly and how fast to fit. */
+/** How exactly to fit. */
 export interface NewtonOptions {
   /** It ends when no weight moves by more. */
   readonly tolerance?: number;
-  /**
-   * Takes the curvature from every n-th row alone. The optimum is the same, as the gradient is that of all rows; on many
-   * rows a step costs a part and goes nearly as far (Roosta-Khorasani and Mahoney, 2019: "Sub-sampled Newton methods").
-   */
-  readonly curvatureOfEvery?: number;
 }
 
 const MAX_STEPS = 50;
+const MAX_HALVINGS = 12;
 const TOLERANCE = 1e-9;
 
 /**
@@ -30,12 +26,15 @@ export function fitNewton(
   y: ArrayLike<number>,
   penalty: number,
   rowWeights?: ArrayLike<number>,
-  { tolerance = TOLERANCE, curvatureOfEvery = 1 }: NewtonOptions = {},
+  { tolerance = TOLERANCE }: NewtonOptions = {},
 ): Fit {
   const size = (x[0]?.length ?? 0) + 1;
-  const beta = new Float64Array(size);
+  let beta = new Float64Array(size);
+  let here = slopes(x, y, beta, rowWeights);
+  const cost = (loss: number, at: Float64Array): number =>
+    loss + (penalty / 2) * at.subarray(0, size - 1).reduce((sum, weight) => sum + weight * weight, 0);
   for (let step = 0; step < MAX_STEPS; step++) {
-    const { gradient, hessian } = slopes(x, y, beta, rowWeights, curvatureOfEvery);
+    const { gradient, hessian } = here;
     for (let j = 0; j < size; j++) {
       const isFree = j === size - 1;
       gradient[j] = (gradient[j] ?? 0) + (isFree ? 0 : penalty * (beta[j] ?? 0));
@@ -46,20 +45,32 @@ export function fitNewton(
     const rows = Array.from({ length: size }, (_, j) => [...hessian.subarray(j * size, (j + 1) * size)]);
     const solver = new CholeskyDecomposition(new Matrix(rows));
     const move = solver.solve(Matrix.columnVector([...gradient])).to1DArray();
-    for (let j = 0; j < size; j++) beta[j] = (beta[j] ?? 0) - (move[j] ?? 0);
-    if (move.every(value => Math.abs(value) < tolerance)) break;
+    // Where the curvature changes fast a whole step may overshoot: half of it, then, and so on.
+    let part = 1;
+    let next = beta;
+    let there = here;
+    for (let halvings = 0; halvings < MAX_HALVINGS; halvings++) {
+      next = beta.map((weight, j) => weight - part * (move[j] ?? 0));
+      there = slopes(x, y, next, rowWeights);
+      if (cost(there.loss, next) <= cost(here.loss, beta)) break;
+      part /= 2;
+    }
+    if (cost(there.loss, next) > cost(here.loss, beta)) break;
+    beta = next;
+    here = there;
+    if (move.every(value => Math.abs(value) * part < tolerance)) break;
   }
   return { weights: [...beta.subarray(0, size - 1)], intercept: beta[size - 1] ?? 0 };
 }
 
-/** Gradient and lower half of the Hessian of the loss without its penalty. */
+/** The loss without its penalty, its gradient and the lower half of its Hessian. */
 function slopes(
   x: readonly ArrayLike<number>[],
   y: ArrayLike<number>,
   beta: Float64Array,
   rowWeights: ArrayLike<number> | undefined,
-  every: number,
-): { gradient: Float64Array; hessian: Float64Array } {
+): { loss: number; gradient: Float64Array; hessian: Float64Array } {
+  let loss = 0;
   const size = beta.length;
   const gradient = new Float64Array(size);
   const hessian = new Float64Array(size * size);
@@ -71,10 +82,12 @@ function slopes(
     const p = 1 / (1 + Math.exp(-score));
     const rowWeight = rowWeights?.[r] ?? 1;
     const error = rowWeight * (p - (y[r] ?? 0));
+    // log(1 + e^score) - y score, so written that no large score overflows.
+    loss += rowWeight * (Math.max(score, 0) + Math.log1p(Math.exp(-Math.abs(score))) - (y[r] ?? 0) * score);
     addScaled(gradient, columns, values, count, error);
-    if (r % every === 0) addSquare(hessian, size, columns, values, count, every * rowWeight * p * (1 - p));
+    addSquare(hessian, size, columns, values, count, rowWeight * p * (1 - p));
   }
-  return { gradient, hessian };
+  return { loss, gradient, hessian };
 }
 
 // Each inner loop is a function of its own: the engine compiles what is called often sooner than what runs long.

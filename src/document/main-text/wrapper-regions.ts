@@ -2,7 +2,8 @@ import type { RegionModel } from '../../lexicon/region-model.ts';
 import type { Region } from '../block.ts';
 import { CONTEXT_FEATURES } from './context.ts';
 import { BLOCK_FEATURES } from './features.ts';
-import { type BlockScores, SECOND_FEATURES, weightsOf } from './find-main-text.ts';
+import { type BlockScores, SECOND_FEATURES } from './find-main-text.ts';
+import type { WriteFeatures } from './page-view.ts';
 
 /** Blocks over which nearness to the main text fades, by the factor e. */
 const NEAR = 8;

@@ -30,10 +30,9 @@ export interface BlockTraining {
 }
 
 /** The shipped settings. */
-export const BLOCK_TRAINING: BlockTraining = { penalty: 20, folds: 4, blocksOfPage: 160 };
+export const BLOCK_TRAINING: BlockTraining = { penalty: 20, folds: 4, blocksOfPage: 120 };
 
-const TOLERANCE = 5e-3;
-const CURVATURE_OF_EVERY = 5;
+const TOLERANCE = 1e-2;
 const WIDTH = BLOCK_FEATURES.length;
 /** A block of more words is as important as one of so many. */
 const MOST_WORDS = 200;
@@ -100,7 +99,7 @@ function fitStep(
     y,
     penalty,
     weights.map(weight => weight / mean),
-    { tolerance: TOLERANCE, curvatureOfEvery: CURVATURE_OF_EVERY },
+    { tolerance: TOLERANCE },
   );
   return linearJson(fit, names, scales);
 }

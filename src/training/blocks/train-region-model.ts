@@ -59,7 +59,9 @@ export function trainRegionModel(
     });
   }
   const total = new Map<Region, number>();
-  labels.forEach((region, r) => total.set(region, (total.get(region) ?? 0) + (weights[r] ?? 0)));
+  labels.forEach((region, r) => {
+    total.set(region, (total.get(region) ?? 0) + (weights[r] ?? 0));
+  });
   const balanced = weights.map((weight, r) => weight / Math.sqrt(total.get(labels[r] as Region) ?? 1));
   const mean = balanced.reduce((sum, weight) => sum + weight, 0) / Math.max(1, balanced.length);
   const rowWeights = balanced.map(weight => weight / mean);
