@@ -22,7 +22,7 @@ What a terminal would obey or hide is shown as \\u and a number; json is exact.
 
 json prints an object for one page and an array for several, with the fields
   schema, chaff, id, url, finalUrl (after a redirect), site, kind (html, text),
-  title, siteName, author, published, modified, language, canonical
+  title, siteName, publisher, author, published, modified, language, canonical
   mainText   the main text, one block a line
   blocks     index, kind, level (1-6 of a heading, else 0), region, text
   links      url, anchor, block (index of its block, or -1), isExternal

@@ -19,8 +19,10 @@ export function readingOf(
     kind: document.kind,
     title: document.title === '' ? null : document.title,
     siteName: metadata.siteName,
+    publisher: metadata.publisher,
     author: metadata.author?.value ?? null,
-    ...datesOf(metadata),
+    published: metadata.published?.value ?? null,
+    modified: metadata.modified?.value ?? null,
     language: document.language,
     canonical: metadata.canonical,
     mainText: document.mainText,
@@ -33,8 +35,4 @@ export function readingOf(
     })),
     links: document.links.map(({ url, anchor, block, isExternal }) => ({ url, anchor, block, isExternal })),
   };
-}
-
-function datesOf({ date }: Document['metadata']): Pick<Reading, 'published' | 'modified'> {
-  return { published: date?.value ?? null, modified: null };
 }

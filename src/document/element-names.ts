@@ -43,7 +43,11 @@ const NO_COMMENTS =
 const AUTHORS = '-byline- -author- -author-name- -posted-by-';
 const NO_AUTHORS =
   '-author-bio -author-box -author-info -author-avatar -author-image -author-photo -author-social -author-desc -about-author';
-const DATES = '-date- -published- -pubdate- -posted-on- -timestamp- -dateline-';
+const PUBLISHED =
+  '-published- -pubdate- -posted-on- -publish-date- -date-published- -published-date- -datepublished-';
+const MODIFIED =
+  '-updated- -modified- -last-updated- -last-modified- -updated-on- -date-updated- -date-modified- -datemodified-';
+const DATES = '-date- -timestamp- -dateline- -datetime- -postdate-';
 const SCREEN_READER = ' screen-reader-text   sr-only   visuallyhidden   visually-hidden   assistive-text ';
 
 const BIT = {
@@ -52,6 +56,8 @@ const BIT = {
   noAuthor: 1 << 10,
   date: 1 << 11,
   unread: 1 << 12,
+  published: 1 << 13,
+  modified: 1 << 14,
 } as const;
 
 function patternsIn(list: string, bit: number): NamePattern[] {
@@ -64,6 +70,8 @@ const patterns = new NamePatterns([
   ...patternsIn(AUTHORS, BIT.author),
   ...patternsIn(NO_AUTHORS, BIT.noAuthor),
   ...patternsIn(DATES, BIT.date),
+  ...patternsIn(PUBLISHED, BIT.published),
+  ...patternsIn(MODIFIED, BIT.modified),
   ...SCREEN_READER.trim()
     .split('   ')
     .map((name): NamePattern => [` ${name} `, BIT.unread]),
@@ -102,5 +110,8 @@ function regionOf(bits: number): Region | null {
 
 function markOf(bits: number): Mark['kind'] | null {
   if (bits & BIT.author && !(bits & BIT.noAuthor)) return 'author';
+  // WordPress writes "published updated" where nothing was changed since.
+  if (bits & BIT.published) return 'published';
+  if (bits & BIT.modified) return 'modified';
   return bits & BIT.date ? 'date' : null;
 }

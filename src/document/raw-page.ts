@@ -44,9 +44,9 @@ export interface Head {
   readonly jsonLd: string[];
 }
 
-/** A stretch of text that the markup names as an author or a date. */
+/** A stretch of text that the markup names as an author or a date: of publication, of change, or of either. */
 export interface Mark extends Span {
-  readonly kind: 'author' | 'date';
+  readonly kind: 'author' | 'published' | 'modified' | 'date';
   /** Value of `datetime` or `content`, or "". */
   readonly value: string;
 }

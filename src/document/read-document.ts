@@ -9,7 +9,7 @@ import { readHtml } from './html-reader.ts';
 import { detectLanguage } from './language.ts';
 import { lazily } from './lazy.ts';
 import { viewPage } from './main-text/page-view.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
+import { type Metadata, type PageAddress, readMetadata } from './metadata.ts';
 import { findPromos } from './promos.ts';
 import type { RawPage } from './raw-page.ts';
 import { findRegions } from './regions.ts';
@@ -48,8 +48,8 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
     wrapperBlocks: ({ blocks }) => blocks.filter(block => block.region !== 'main'),
     mainText: ({ mainBlocks }) => mainBlocks.map(block => block.text).join('\n'),
     mainWords: document => ownBlocks(document, () => true).flatMap(document.wordsOf),
-    metadata: document => metadataOf(page, document, base),
-    title: ({ blocks, metadata, site }) => findTitle(page, blocks, metadata.siteName, site),
+    metadata: document => metadataOf(page, document, { url, base }),
+    title: ({ blocks, metadata, site }) => findTitle(page, blocks, { ...metadata, site, url }),
     titleStems: ({ title, language }) => stemsIn(splitWords(title).forms, language, lexicon),
     headings: document =>
       ownBlocks(document, block => block.kind === 'heading' && block.text !== document.title),
@@ -112,13 +112,14 @@ function blocksOf(page: RawPage, document: Document): Block[] {
 function metadataOf(
   page: RawPage,
   { blocks, words, language, lexicon }: Document,
-  base: string | null,
+  address: PageAddress,
 ): Metadata {
   const tables = {
     bylineMarkers: lexicon.phrases['byline-markers'].for(language),
+    genericBylines: lexicon.phrases['generic-bylines'].for(language),
     months: lexicon.months.for(language),
   };
-  return readMetadata(page, blocks, words, tables, base);
+  return readMetadata(page, blocks, words, tables, address);
 }
 
 function linksOf(page: RawPage, { text, site, metadata }: Document, base: string | null): Link[] {
@@ -142,7 +143,8 @@ function ownBlocks(
   belongs: (block: Block) => boolean,
 ): Block[] {
   const promoted = new Set(promos.map(promo => promo.block));
-  const spans = [metadata.author?.span, metadata.date?.span];
+  const { author, published, modified } = metadata;
+  const spans = [author?.span, published?.span, modified?.span];
   const isByline = (block: Block): boolean =>
     spans.some(span => span && span.start >= block.start && span.end <= block.end) &&
     wordsOf(block).length <= MAX_BYLINE_WORDS;

@@ -1,4 +1,7 @@
+import { splitWords } from '../lexicon/words.ts';
 import type { Block } from './block.ts';
+import { type JsonLdNode, textOf } from './json-ld.ts';
+import { isArticle } from './metadata/sources.ts';
 import type { RawPage } from './raw-page.ts';
 
 const SEPARATOR = / [|\u00b7\u2022\u2013\u2014\u00bb\u203a:-]{1,2} | \| ?/;
@@ -8,9 +11,29 @@ const LEAST_TITLE_SHARE = 0.35;
 const MAX_TITLE_LENGTH = 300;
 /** After a separator at the end of a title, so few words are taken for the site's name. */
 const MAX_SITE_NAME_WORDS = 4;
+const MAX_HEADINGS = 20;
+/** How alike the main heading is to what the head calls the page, from 0 to 1, where it is its title in other words. */
+const LEAST_LIKENESS = 0.2;
+/** The same where it is one of many, or stands in the wrapper. */
+const LEAST_LIKENESS_OF_MANY = 0.5;
+const MAX_MAIN_HEADINGS = 3;
+/** A shorter title of a card is a word, not what the title element leaves off. */
+const LEAST_SHARED = 4;
+const MAX_NODES = 5;
 
-function letters(text: string): string {
+/** The letters and digits of a text in lower case. */
+export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The parts of a title between its separators. */
+export function titleParts(title: string): string[] {
+  return title
+    .slice(0, MAX_TITLE_LENGTH)
+    .replace(/\s+/g, ' ')
+    .split(SEPARATOR)
+    .map(part => part.trim())
+    .filter(part => part !== '');
 }
 
 /** Whether a line could be a title: short, and no sentence. */
@@ -34,23 +57,73 @@ function unstatedTitle(page: RawPage, blocks: readonly Block[], headings: readon
   return (ofRegion('main') ?? ofRegion('header'))?.text ?? '';
 }
 
+/** What the title of a page is found with. */
+export interface TitleSources {
+  readonly url: string | null;
+  readonly siteName: string | null;
+  readonly publisher: string | null;
+  /** Registrable domain of the page. */
+  readonly site: string | null;
+  /** JSON-LD nodes that speak of the page. */
+  readonly leading: readonly JsonLdNode[];
+}
+
 /**
- * The title of the article. HTML: the first heading that the title element repeats, else the title element without the
- * part that names the site. Text: the first line, when it is short and no sentence.
+ * The title of the article, as a reader sees it, without the site's name: the main heading, where it says what the head
+ * or the address says; else the title element. Text: the first line, when it is short and no sentence.
  */
-export function findTitle(
-  page: RawPage,
-  blocks: readonly Block[],
-  siteName: string | null,
-  site: string | null,
-): string {
-  const { head } = page;
-  const stated = head.title || (head.meta.find(entry => entry.name === 'og:title')?.content ?? '');
-  const full = stated.slice(0, MAX_TITLE_LENGTH).replace(/\s+/g, ' ').trim();
-  const headings = blocks.filter(block => block.kind === 'heading' && block.level <= 2).slice(0, 20);
-  if (full === '') return unstatedTitle(page, blocks, headings);
+export function findTitle(page: RawPage, blocks: readonly Block[], sources: TitleSources): string {
+  const { siteName, publisher, site } = sources;
+  const headings = blocks
+    .filter(block => block.kind === 'heading' && block.level <= 2)
+    .slice(0, MAX_HEADINGS);
+  const stated = statedTitles(page, sources.leading);
+  const [full] = stated;
+  if (full === undefined) return unstatedTitle(page, blocks, headings);
+  // A heading of the wrapper behind which the title begins ("Island Blog: A boat") or that ends it is the site's.
+  const [lead = ''] = full.split(':', 1);
+  const last = titleParts(full).slice(1).at(-1) ?? '';
+  const isOfSite = ({ region, text }: Block): boolean =>
+    !isArticle(region) && [lead === full ? '' : lead, last].some(part => letters(part) === letters(text));
+  const ofSite = headings.find(isOfSite)?.text;
+  if (ofSite === lead) return full.slice(lead.length + 1).trim();
+  const names = [siteName, publisher, site, site?.split('.')[0], ofSite]
+    .map(name => letters(name ?? ''))
+    .filter(name => name !== '');
+  const title =
+    mainHeading(headings, names, [...stated, slugOf(sources.url)]) ?? repeatedHeading(headings, names, full);
+  if (title !== undefined) return title;
+  const shared = stated[1] ?? '';
+  const isShorter = shared.length >= LEAST_SHARED && full.endsWith(shared);
+  return withoutSiteName(isShorter ? shared : full, names, true);
+}
+
+/** The heading of the first level that is most like what the head says. */
+function mainHeading(
+  headings: readonly Block[],
+  names: readonly string[],
+  stated: readonly string[],
+): string | undefined {
+  const first = headings.filter(({ level, text }) => level === 1 && !names.includes(letters(text)));
+  const ranked = first
+    .map(({ text, region }) => {
+      const title = withoutSiteName(text.slice(0, MAX_TITLE_LENGTH).replace(/[\s¶#]+$/, ''), names);
+      return { title, region, likeness: Math.max(...stated.map(other => likenessOf(title, other))) };
+    })
+    .sort((a, b) => b.likeness - a.likeness);
+  const [best] = ranked;
+  if (best === undefined || letters(best.title) === '') return undefined;
+  const isOneOfMany = first.length > MAX_MAIN_HEADINGS || !isArticle(best.region);
+  return best.likeness >= (isOneOfMany ? LEAST_LIKENESS_OF_MANY : LEAST_LIKENESS) ? best.title : undefined;
+}
+
+/** The longest heading that the title element repeats. */
+function repeatedHeading(
+  headings: readonly Block[],
+  names: readonly string[],
+  full: string,
+): string | undefined {
   const whole = letters(full);
-  const names = [siteName, site, site?.split('.')[0]].flatMap(name => (name ? [letters(name)] : []));
   const repeated = headings
     .map(block => ({ text: block.text, letters: letters(block.text.slice(0, MAX_TITLE_LENGTH)) }))
     .filter(
@@ -59,13 +132,54 @@ export function findTitle(
     )
     .sort((a, b) => b.letters.length - a.letters.length)[0];
   // A short heading inside a long title is the site's name or a section, not the article's.
-  if (repeated !== undefined && repeated.letters.length >= whole.length * LEAST_TITLE_SHARE)
-    return repeated.text;
-  const parts = full.split(SEPARATOR).filter(part => part.trim() !== '');
+  return repeated !== undefined && repeated.letters.length >= whole.length * LEAST_TITLE_SHARE
+    ? repeated.text
+    : undefined;
+}
+
+/** What the head calls the page: title element, Open Graph, structured data. */
+function statedTitles({ head }: RawPage, leading: readonly JsonLdNode[]): string[] {
+  const meta = (name: string): string => head.meta.find(entry => entry.name === name)?.content ?? '';
+  return [
+    head.title,
+    meta('og:title'),
+    meta('twitter:title'),
+    ...leading.slice(0, MAX_NODES).map(node => textOf(node.headline) || textOf(node.name)),
+  ]
+    .map(title => title.slice(0, MAX_TITLE_LENGTH).replace(/\s+/g, ' ').trim())
+    .filter(title => title !== '');
+}
+
+/** The words in the last folder of an address that has some. */
+function slugOf(url: string | null): string {
+  const folders =
+    (url ?? '')
+      .replace(/^https?:\/\/[^/]*/, '')
+      .split(/[?#]/)[0]
+      ?.split('/') ?? [];
+  return folders.findLast(folder => /[a-z]+[-_][a-z]+/i.test(folder))?.replace(/[-_]+|\.\w+$/g, ' ') ?? '';
+}
+
+/** Takes off the parts that name the site; with `guesses`, also a short last part. */
+function withoutSiteName(title: string, names: readonly string[], guesses = false): string {
+  const parts = titleParts(title);
   const kept = parts.filter(part => !names.includes(letters(part)));
-  if (kept.length === 0) return full;
-  const last = kept.at(-1) ?? '';
-  const endsInSiteName =
-    kept.length === parts.length && kept.length > 1 && last.split(' ').length <= MAX_SITE_NAME_WORDS;
-  return (endsInSiteName ? kept.slice(0, -1) : kept).join(' ').trim();
+  if (kept.length === 0) return title;
+  const endsInName =
+    guesses &&
+    kept.length === parts.length &&
+    kept.length > 1 &&
+    (kept.at(-1) ?? '').split(' ').length <= MAX_SITE_NAME_WORDS;
+  if (kept.length === parts.length && !endsInName) return title.trim();
+  return (endsInName ? kept.slice(0, -1) : kept).join(' ').trim();
+}
+
+/** How much two titles share: the coefficient of Dice (1945) of their words, 0 to 1. */
+function likenessOf(one: string, other: string): number {
+  const words = new Set(splitWords(one).forms);
+  const others = new Set(splitWords(other).forms);
+  if (words.size === 0 || others.size === 0) return 0;
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared++;
+  return (2 * shared) / (words.size + others.size);
 }

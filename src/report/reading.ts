@@ -35,6 +35,8 @@ export interface Reading {
   readonly kind: 'html' | 'text';
   readonly title: string | null;
   readonly siteName: string | null;
+  /** Who publishes the page, by its own word. */
+  readonly publisher: string | null;
   readonly author: string | null;
   /** Date of publication, as written. */
   readonly published: string | null;

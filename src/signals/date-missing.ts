@@ -14,5 +14,8 @@ export const signal: Signal = {
     needs: 'text',
     reference: 'Observed on a republished newspaper article, 2021',
   },
-  measure: document => (document.text === '' ? null : document.metadata.date === null ? 1 : 0),
+  measure({ text, metadata }) {
+    if (text === '') return null;
+    return metadata.published === null && metadata.modified === null ? 1 : 0;
+  },
 };

@@ -15,6 +15,7 @@ export function reading(given: Partial<Reading> = {}): Reading {
     kind: 'html',
     title: 'The harbour is quiet',
     siteName: 'Kelm Courier',
+    publisher: 'Kelm Courier',
     author: 'Ines Holm',
     published: '2025-03-01',
     modified: '2025-03-02',

@@ -91,7 +91,7 @@ export function articleOf(document: Document, id: string): Article | null {
     url,
     title,
     author,
-    date: /(?:19|20)\d\d-[01]\d-[0-3]\d/.exec(metadata.date?.value ?? '')?.[0] ?? null,
+    date: /^\d{4}-\d\d-\d\d$/.exec((metadata.published ?? metadata.modified)?.day ?? '')?.[0] ?? null,
     section: section ?? null,
     paragraphs,
     // One at the end would have nothing under it.

@@ -1,0 +1,113 @@
+import type { Row } from '../../lexicon/lexicon.ts';
+import type { PhraseTable } from '../../lexicon/phrases.ts';
+import type { Words } from '../../lexicon/words.ts';
+import type { Block, Region, Span } from '../block.ts';
+import { isOfType, type JsonLdNode } from '../json-ld.ts';
+import type { RawPage } from '../raw-page.ts';
+import type { NameTables } from './names.ts';
+
+/** A statement of the page about itself, with the words on the page that make it, if they are visible. */
+export interface Statement {
+  readonly value: string;
+  readonly span: Span | null;
+}
+
+/** The tables that find authors and dates in visible text, for the language of the page. */
+export interface MetadataTables extends NameTables {
+  /** Authors that name nobody. */
+  readonly genericBylines: PhraseTable<Row>;
+}
+
+/** Where a page may say something about itself. */
+export interface Sources {
+  readonly page: RawPage;
+  readonly blocks: readonly Block[];
+  readonly words: Words;
+  readonly tables: MetadataTables;
+  /** JSON-LD nodes, nested ones included. */
+  readonly nodes: readonly JsonLdNode[];
+  /** Those of them that say what the page is: the ones of articles first. */
+  readonly leading: readonly JsonLdNode[];
+  /** Words that the page writes in lower case somewhere. */
+  readonly commonWords: () => ReadonlySet<string>;
+  /** Registrable domain of the page, or null. */
+  readonly site: string | null;
+  /** The lines in which a reader looks for author and date. */
+  readonly top: readonly Block[];
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  (
+    'Article NewsArticle BlogPosting Report ScholarlyArticle TechArticle OpinionNewsArticle AnalysisNewsArticle AdvertiserContentArticle ' +
+    'BackgroundNewsArticle ReportageNewsArticle ReviewNewsArticle SatiricalArticle MedicalScholarlyArticle APIReference LiveBlogPosting ' +
+    'Recipe CriticReview HowTo SocialMediaPosting DiscussionForumPosting Question'
+  ).split(' '),
+);
+const PAGES: ReadonlySet<string> = new Set(
+  'WebPage ItemPage AboutPage CollectionPage FAQPage QAPage ProfilePage MedicalWebPage CheckoutPage CreativeWork VideoObject PodcastEpisode Book Course Dataset SoftwareSourceCode'.split(
+    ' ',
+  ),
+);
+
+/** Sorts out which nodes speak of the page: articles, then pages; no others. */
+export function articleNodes(nodes: readonly JsonLdNode[]): JsonLdNode[] {
+  return [
+    ...nodes.filter(node => isOfType(node, ARTICLES)),
+    ...nodes.filter(node => isOfType(node, PAGES) && !isOfType(node, ARTICLES)),
+  ];
+}
+
+/** A byline or a dateline stands in the first blocks of an article, right before it, or around its title. */
+const NEAR_TOP = 8;
+const BEFORE_TITLE = 3;
+
+/** The lines in which author and date are looked for, the likeliest first. */
+export function linesNearTop(blocks: readonly Block[]): Block[] {
+  const title = blocks.findIndex(
+    ({ kind, level, region }) => kind === 'heading' && level === 1 && isArticle(region),
+  );
+  const firstMain = blocks.findIndex(block => block.region === 'main');
+  const lastMain = blocks.findLastIndex(block => block.region === 'main');
+  const around = (index: number, before: number, after: number): readonly Block[] =>
+    index < 0 ? [] : blocks.slice(Math.max(0, index - before), Math.max(0, index + after));
+  if (title < 0 && firstMain < 0) return blocks.slice(0, NEAR_TOP);
+  return [
+    ...new Set([
+      ...around(title, -1, NEAR_TOP),
+      ...around(title, BEFORE_TITLE, 0),
+      ...around(firstMain, 0, NEAR_TOP),
+      ...around(firstMain, NEAR_TOP, 0),
+      ...around(lastMain, 2, 2),
+    ]),
+  ];
+}
+
+/** Whether a region may hold what the page says about its article. */
+export function isArticle(region: Region): boolean {
+  return region === 'main' || region === 'header';
+}
+
+/** The block in which a position of the text stands. `blocks` are in order. */
+export function blockAt(blocks: readonly Block[], position: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
+}
+
+/** The forms of all words that a text writes in lower case somewhere; computed on the first call. */
+export function wordsInLowerCase(text: string, words: Words): () => ReadonlySet<string> {
+  let found: Set<string> | undefined;
+  return () => {
+    if (found !== undefined) return found;
+    found = new Set();
+    words.forms.forEach((form, i) => {
+      if (text[words.starts[i] ?? 0] === form[0] && form[0] !== form[0]?.toUpperCase()) found?.add(form);
+    });
+    return found;
+  };
+}
