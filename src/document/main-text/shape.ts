@@ -6,9 +6,20 @@ const KINDS: readonly BlockKind[] = ['heading', 'list-item', 'cell', 'quote', 'c
 const STEPS = [2, 5, 11, 24, 59] as const;
 const SAMPLED_WORDS = 60;
 const MAX_FORM_LINE = 30;
-const SYMBOL = /[©®|»›→•·]/;
+const OPENING_LENGTH = 300;
 const DATE = /(?:19|20)\d\d|\d{1,2}:\d\d/;
 const MONEY = /[$€£¥₹]\s?\d|\d\s?(?:€|kr\b|zł)/;
+
+const PLAIN = 0;
+const COMMA = 1;
+const SYMBOL = 2;
+const DIGIT = 3;
+
+/** What single characters say of a line. */
+const SIGNS = new Uint8Array(0x10000);
+for (const comma of ',،、，') SIGNS[comma.charCodeAt(0)] = COMMA;
+for (const symbol of '©®|»›→•·') SIGNS[symbol.charCodeAt(0)] = SYMBOL;
+for (const digit of '0123456789') SIGNS[digit.charCodeAt(0)] = DIGIT;
 
 /** What a block looks like by itself: length, links, letters, what kind of element it is. */
 export const shape: FeatureGroup = {
@@ -62,7 +73,7 @@ export const shape: FeatureGroup = {
         if (stopwords?.has(words.forms[w] ?? '')) functionWords++;
       }
       const sampled = Math.max(1, last - from);
-      const opening = text.slice(0, 300);
+      const opening = readOpening(page.text, block.start, Math.min(block.end, block.start + OPENING_LENGTH));
       let k = at;
       out[k++] = Math.log1p(count);
       out[k++] = Math.log1p(Math.max(0, freeWords));
@@ -81,16 +92,16 @@ export const shape: FeatureGroup = {
       out[k++] = capitals / sampled;
       out[k++] = digits / sampled;
       out[k++] = functionWords / sampled;
-      out[k++] = (opening.split(/[,،、，]/).length - 1) / sampled;
-      out[k++] = Number(/[?？؟]$/.test(opening));
-      out[k++] = Number(SYMBOL.test(opening));
-      out[k++] = Number(DATE.test(opening));
-      out[k++] = Number(MONEY.test(opening));
+      out[k++] = opening.commas / sampled;
+      out[k++] = Number(text.length <= OPENING_LENGTH && /[?？؟]$/.test(text));
+      out[k++] = Number(opening.hasSymbol);
+      out[k++] = Number(opening.hasDigit && DATE.test(text.slice(0, OPENING_LENGTH)));
+      out[k++] = Number(opening.hasDigit && MONEY.test(text.slice(0, OPENING_LENGTH)));
       out[k++] =
         count <= MAX_FORM_LINE ? Math.min(2, phrases.legalLines.find(words.forms, from, to).length) : 0;
       out[k++] =
         count <= MAX_FORM_LINE ? Math.min(2, phrases.commentForms.find(words.forms, from, to).length) : 0;
-      out[k] = Math.log((counts.get(text) ?? 1) + 0);
+      out[k] = Math.log(counts.get(text) ?? 1);
     };
   },
 };
@@ -99,4 +110,21 @@ function isUpper(text: string, code: number, at: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   const letter = text[at] ?? '';
   return letter !== letter.toLowerCase();
+}
+
+/** Looks at the first characters of a block once. */
+function readOpening(
+  text: string,
+  start: number,
+  end: number,
+): { commas: number; hasSymbol: boolean; hasDigit: boolean } {
+  const found = { commas: 0, hasSymbol: false, hasDigit: false };
+  for (let i = start; i < end; i++) {
+    const sign = SIGNS[text.charCodeAt(i)];
+    if (sign === PLAIN) continue;
+    if (sign === COMMA) found.commas++;
+    else if (sign === SYMBOL) found.hasSymbol = true;
+    else found.hasDigit = true;
+  }
+  return found;
 }
