@@ -1,5 +1,6 @@
 import { type BlockContext, ROOT_CONTEXT } from './block-context.ts';
 import { foldText, withoutMarkRuns } from './fold-text.ts';
+import { offsetsInNfc } from './nfc-offsets.ts';
 import type { RawBlock } from './raw-page.ts';
 
 /** A stretch of text whose ends are still moving; `start` is -1 until its first visible character. */
@@ -169,33 +170,15 @@ export class TextBuilder {
 
   /** Moves the spans of the open block when normalisation changes the lengths before their ends. */
   #moveSpans(written: string): void {
-    const moved = new Map<number, number>();
-    const offsets = this.#spansOfBlock.flatMap(span => [span.start, span.end]).sort((a, b) => a - b);
-    // Up to a place where nothing joins what stands before it, normalising piece by piece is normalising the whole.
-    let safe = 0;
-    let lengthAtSafe = 0;
-    for (const offset of offsets) {
-      const at = offset - this.#base;
-      if (at <= 0 || moved.has(offset)) continue;
-      const next = safePlace(written, at, safe);
-      lengthAtSafe += written.slice(safe, next).normalize('NFC').length;
-      safe = next;
-      moved.set(offset, this.#base + lengthAtSafe + written.slice(safe, at).normalize('NFC').length);
-    }
+    const offsets = this.#spansOfBlock.flatMap(span => [span.start - this.#base, span.end - this.#base]);
+    const moved = offsetsInNfc(written, offsets);
+    const placeOf = (offset: number): number => {
+      const place = moved.get(offset - this.#base);
+      return place === undefined ? offset : this.#base + place;
+    };
     for (const span of this.#spansOfBlock) {
-      span.start = moved.get(span.start) ?? span.start;
-      span.end = Math.max(span.start, moved.get(span.end) ?? span.end);
+      span.start = placeOf(span.start);
+      span.end = Math.max(span.start, placeOf(span.end));
     }
   }
-}
-
-/** Characters that can join the one before them: marks, and the vowels and finals of Hangul. */
-const JOINS = /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff\udc00-\udfff]/u;
-const MAX_JOINED = 32;
-
-/** The last place in a text, not after `at` and not before `from`, whose character joins nothing before it. */
-function safePlace(text: string, at: number, from: number): number {
-  let place = at;
-  while (place > from && at - place < MAX_JOINED && JOINS.test(text[place] ?? '')) place--;
-  return place;
 }

@@ -1,0 +1,208 @@
+import { contextInside } from './block-context.ts';
+import { readNames } from './element-names.ts';
+import { type ElementFacts, factsOf } from './elements.ts';
+import { HeadReader, type HeadText } from './head-reader.ts';
+import type { TokenHandler } from './html-scanner.ts';
+import { type OpenElement, OpenElements } from './open-elements.ts';
+import { PageParts } from './page-parts.ts';
+import type { Container, RawPage } from './raw-page.ts';
+import { statedParagraphs } from './stated-text.ts';
+import type { Attributes } from './tag-attributes.ts';
+import { TextBuilder } from './text-builder.ts';
+import { isHidden } from './visibility.ts';
+
+/** What ends with an element, a bit each. */
+const EFFECTS = { link: 1, mark: 2, headText: 4, foreign: 8, integration: 16, noscript: 32 } as const;
+
+/** What else is read than what a browser with scripts shows at first. */
+export interface Reading {
+  readonly readsNoscript: boolean;
+  readonly readsHidden: boolean;
+}
+
+/** Turns the tokens of one HTML page into blocks, links, resources and what the head says. */
+export class HtmlPageReader implements TokenHandler {
+  readonly #reading: Reading;
+  readonly #text = new TextBuilder();
+  readonly #parts = new PageParts(this.#text);
+  readonly #head = new HeadReader();
+  readonly #open = new OpenElements(open => this.#end(open.effects));
+  readonly #containers: Container[] = [];
+  /** The element below the depth that is kept whose content is not read, with how often its name is open. */
+  #skipped: { readonly tag: string; depth: number } | null = null;
+  #headText: HeadText | null = null;
+  #foreignDepth = 0;
+  #integrationDepth = 0;
+  #noscriptDepth = 0;
+  #noscriptLength = 0;
+  #hiddenLength = 0;
+  #afterLineBreak = false;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** How much text scripts would replace, and how much is hidden, in UTF-16 units. */
+  get unseen(): { readonly noscript: number; readonly hidden: number } {
+    return { noscript: this.#noscriptLength, hidden: this.#hiddenLength };
+  }
+
+  /** Ends the page and gives what was read. */
+  finish(): RawPage {
+    this.#open.closeAll();
+    for (const paragraph of statedParagraphs(this.#head.head.jsonLd, this.#text.written))
+      this.#text.appendStated(paragraph);
+    const text = this.#text.finish();
+    return {
+      kind: 'html',
+      text,
+      blocks: this.#text.blocks,
+      links: this.#parts.linksWithin(text.length),
+      containers: this.#containers,
+      resources: this.#parts.resources,
+      head: this.#head.head,
+      marks: this.#parts.marksWithin(text.length),
+      hiddenLength: this.#hiddenLength,
+    };
+  }
+
+  isInForeignContext(): boolean {
+    return this.#foreignDepth > 0;
+  }
+
+  onText(text: string): void {
+    if (this.#headText !== null) {
+      this.#head.append(text);
+      return;
+    }
+    const { unread, hidden, context } = this.#open.top;
+    if (this.#noscriptDepth > 0) this.#noscriptLength += text.trim().length;
+    if (unread || this.#skipped !== null) return;
+    if (hidden) {
+      this.#hiddenLength += text.trim().length;
+      return;
+    }
+    if (context.kind !== 'code') {
+      if (this.#text.append(text, context)) this.#afterLineBreak = false;
+      return;
+    }
+    // In preformatted text a blank line ends a block, as two line breaks do elsewhere.
+    text.split('\n\n').forEach((part, i) => {
+      if (i > 0) this.#text.flush();
+      if (this.#text.append(part, context)) this.#afterLineBreak = false;
+    });
+  }
+
+  onOpenTag(element: ElementFacts, attributes: Attributes, selfClosing: boolean): void {
+    if (this.#skipped !== null) {
+      if (element.name === this.#skipped.tag) this.#skipped.depth++;
+      return;
+    }
+    this.#endBroken(element);
+    if (this.#open.isFull && !element.isVoid) {
+      this.#onTooDeep(element, attributes);
+      return;
+    }
+    const isHeadPart = element.isHeadPart && this.#foreignDepth === 0;
+    const headText = isHeadPart ? this.#head.read(element.name, attributes) : null;
+    if (element.loads !== null) this.#parts.addResource(element, attributes);
+    if (element.name === 'br') this.#onLineBreak();
+    if (element.name === 'hr') this.#text.flush();
+    if (element.isVoid || (selfClosing && this.#foreignDepth > 0)) return;
+    if (element.isBlock) {
+      this.#open.closeInnermost('p');
+      this.#text.flush();
+      this.#afterLineBreak = false;
+    }
+    this.#open.closeImplied(element);
+    this.#open.push(this.#openElement(element, attributes, headText));
+  }
+
+  onCloseTag(element: ElementFacts): void {
+    if (element.isVoid) return;
+    if (this.#skipped !== null) {
+      if (element.name === this.#skipped.tag && --this.#skipped.depth === 0) this.#skipped = null;
+      return;
+    }
+    this.#open.close(element);
+    if (element.name === 'a') this.#text.closeLink();
+    if (!element.isBlock) return;
+    this.#text.flush();
+    this.#afterLineBreak = false;
+  }
+
+  /** Ends what was left open and cannot hold this element: it would swallow the rest of the page. */
+  #endBroken({ breaksOut, endsSelect }: ElementFacts): void {
+    if (breaksOut && this.#foreignDepth > 0 && this.#integrationDepth === 0) {
+      this.#open.close(factsOf('svg'));
+      this.#open.close(factsOf('math'));
+    }
+    if (endsSelect && this.#open.has('select')) this.#open.close(factsOf('select'));
+  }
+
+  /** An element deeper than is kept has no effect but that what nobody sees in it stays unseen. */
+  #onTooDeep({ name, isBlock, isUnread }: ElementFacts, attributes: Attributes): void {
+    if (isBlock) this.#text.flush();
+    if (isUnread || readNames(attributes).isUnread || isHidden(name, attributes))
+      this.#skipped = { tag: name, depth: 1 };
+    else this.#open.passBy();
+    if (name === 'a' && this.#skipped === null) this.#parts.startLink(attributes);
+  }
+
+  /** One line break is a space, a second one ends the block: that is how old pages divide paragraphs. */
+  #onLineBreak(): void {
+    if (this.#open.top.unread) return;
+    if (this.#afterLineBreak) this.#text.flush();
+    else this.#text.append(' ', this.#open.top.context);
+    this.#afterLineBreak = true;
+  }
+
+  #openElement(element: ElementFacts, attributes: Attributes, headText: HeadText | null): OpenElement {
+    const parent = this.#open.top;
+    const { name } = element;
+    const names = readNames(attributes);
+    let effects = 0;
+    if (headText !== null) {
+      this.#headText = headText;
+      effects |= EFFECTS.headText;
+    }
+    if (name === 'svg' || name === 'math') {
+      this.#foreignDepth++;
+      effects |= EFFECTS.foreign;
+    }
+    if (element.isIntegrationPoint && this.#foreignDepth > 0) {
+      this.#integrationDepth++;
+      effects |= EFFECTS.integration;
+    }
+    const isNoscript = name === 'noscript';
+    if (isNoscript) {
+      this.#noscriptDepth++;
+      effects |= EFFECTS.noscript;
+    }
+    const isRead = isNoscript && this.#reading.readsNoscript;
+    const unread = parent.unread || names.isUnread || (element.isUnread && !isRead);
+    const hidden = parent.hidden || (!this.#reading.readsHidden && isHidden(name, attributes));
+    if (!unread && !hidden) {
+      if (name === 'a' && this.#parts.startLink(attributes)) effects |= EFFECTS.link;
+      if (this.#parts.startMark(name, names.mark, attributes)) effects |= EFFECTS.mark;
+    }
+    const context =
+      unread || !element.isBlock
+        ? parent.context
+        : contextInside(element, names, attributes.get('role') ?? '', parent.context, this.#containers);
+    return { element, context, unread, hidden, effects };
+  }
+
+  /** Ends what ends with an element. */
+  #end(effects: number): void {
+    if (effects & EFFECTS.headText && this.#headText !== null) {
+      this.#head.finish(this.#headText);
+      this.#headText = null;
+    }
+    if (effects & EFFECTS.foreign) this.#foreignDepth--;
+    if (effects & EFFECTS.integration) this.#integrationDepth--;
+    if (effects & EFFECTS.noscript) this.#noscriptDepth--;
+    if (effects & EFFECTS.link) this.#text.closeLink();
+    if (effects & EFFECTS.mark) this.#parts.endMark();
+  }
+}

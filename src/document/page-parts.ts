@@ -1,0 +1,74 @@
+import type { ElementFacts } from './elements.ts';
+import { markKind } from './marks.ts';
+import type { Mark, RawLink, RawResource } from './raw-page.ts';
+import { resourceOf } from './resources.ts';
+import type { Attributes } from './tag-attributes.ts';
+import type { GrowingSpan, TextBuilder } from './text-builder.ts';
+
+/** Authors and dates do not nest deeper on honest pages. */
+const MAX_OPEN_MARKS = 4;
+
+/** Collects what stands in the text of a page being read or beside it: links, authors and dates, and what it loads. */
+export class PageParts {
+  readonly resources: RawResource[] = [];
+  readonly #text: TextBuilder;
+  readonly #links: { readonly href: string; readonly rel: string; readonly span: GrowingSpan }[] = [];
+  readonly #marks: { readonly kind: Mark['kind']; readonly value: string; readonly span: GrowingSpan }[] = [];
+  readonly #openMarks: GrowingSpan[] = [];
+
+  constructor(text: TextBuilder) {
+    this.#text = text;
+  }
+
+  /** Takes what an element loads, if anything. */
+  addResource(element: ElementFacts, attributes: Attributes): void {
+    const resource = resourceOf(element, attributes, this.#text.blocks.length - 1);
+    if (resource !== null) this.resources.push(resource);
+  }
+
+  /** Starts a link; false where the element leads nowhere. */
+  startLink(attributes: Attributes): boolean {
+    const href = attributes.get('href');
+    if (href === undefined) return false;
+    this.#links.push({ href, rel: attributes.get('rel') ?? '', span: this.#text.openLink() });
+    return true;
+  }
+
+  /** Starts an author or a date; false where the element is none. `named` is what its names say. */
+  startMark(tag: string, named: Mark['kind'] | null, attributes: Attributes): boolean {
+    if (this.#openMarks.length >= MAX_OPEN_MARKS) return false;
+    const kind = markKind(tag, named, attributes);
+    if (kind === null) return false;
+    const span = this.#text.openSpan();
+    this.#marks.push({ kind, value: attributes.get('datetime') ?? attributes.get('content') ?? '', span });
+    this.#openMarks.push(span);
+    return true;
+  }
+
+  /** Ends the innermost author or date. */
+  endMark(): void {
+    const mark = this.#openMarks.pop();
+    if (mark !== undefined) this.#text.closeSpan(mark);
+  }
+
+  /** The links. One without words after the last block has no place in the text but its end, at `length`. */
+  linksWithin(length: number): RawLink[] {
+    return this.#links.map(({ href, rel, span }) => ({
+      href,
+      rel,
+      start: Math.min(span.start, length),
+      end: Math.min(span.end, length),
+      block: span.block,
+    }));
+  }
+
+  /** The authors and dates, ends as for links. */
+  marksWithin(length: number): Mark[] {
+    return this.#marks.map(({ kind, value, span }) => ({
+      kind,
+      value,
+      start: Math.min(span.start, length),
+      end: Math.min(span.end, length),
+    }));
+  }
+}
