@@ -36,7 +36,6 @@ export class HtmlPageReader implements TokenHandler {
   #noscriptDepth = 0;
   #noscriptLength = 0;
   #hiddenLength = 0;
-  #afterLineBreak = false;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -83,13 +82,13 @@ export class HtmlPageReader implements TokenHandler {
       return;
     }
     if (context.kind !== 'code') {
-      if (this.#text.append(text, context)) this.#afterLineBreak = false;
+      this.#text.append(text, context);
       return;
     }
     // In preformatted text a blank line ends a block, as two line breaks do elsewhere.
     text.split('\n\n').forEach((part, i) => {
       if (i > 0) this.#text.flush();
-      if (this.#text.append(part, context)) this.#afterLineBreak = false;
+      this.#text.append(part, context);
     });
   }
 
@@ -106,13 +105,12 @@ export class HtmlPageReader implements TokenHandler {
     const isHeadPart = element.isHeadPart && this.#foreignDepth === 0;
     const headText = isHeadPart ? this.#head.read(element.name, attributes) : null;
     if (element.loads !== null) this.#parts.addResource(element, attributes);
-    if (element.name === 'br') this.#onLineBreak();
+    if (element.name === 'br' && !this.#open.top.unread) this.#text.breakLine(this.#open.top.context);
     if (element.name === 'hr') this.#text.flush();
     if (element.isVoid || (selfClosing && this.#foreignDepth > 0)) return;
     if (element.isBlock) {
       this.#open.closeInnermost('p');
       this.#text.flush();
-      this.#afterLineBreak = false;
     }
     this.#open.closeImplied(element);
     this.#open.push(this.#openElement(element, attributes, headText));
@@ -126,9 +124,7 @@ export class HtmlPageReader implements TokenHandler {
     }
     this.#open.close(element);
     if (element.name === 'a') this.#text.closeLink();
-    if (!element.isBlock) return;
-    this.#text.flush();
-    this.#afterLineBreak = false;
+    if (element.isBlock) this.#text.flush();
   }
 
   /** Ends what was left open and cannot hold this element: it would swallow the rest of the page. */
@@ -147,14 +143,6 @@ export class HtmlPageReader implements TokenHandler {
       this.#skipped = { tag: name, depth: 1 };
     else this.#open.passBy();
     if (name === 'a' && this.#skipped === null) this.#parts.startLink(attributes);
-  }
-
-  /** One line break is a space, a second one ends the block: that is how old pages divide paragraphs. */
-  #onLineBreak(): void {
-    if (this.#open.top.unread) return;
-    if (this.#afterLineBreak) this.#text.flush();
-    else this.#text.append(' ', this.#open.top.context);
-    this.#afterLineBreak = true;
   }
 
   #openElement(element: ElementFacts, attributes: Attributes, headText: HeadText | null): OpenElement {

@@ -28,6 +28,8 @@ export class TextBuilder {
   #pieces: string[] = [];
   #length = 0;
   #endsWithSpace = false;
+  /** Whether nothing but white space came since the last line break. */
+  #afterLineBreak = false;
   /** Whether NFC may change the open block. */
   #joins = false;
   /** Length of the pieces of nothing but marks that were taken last. */
@@ -41,31 +43,41 @@ export class TextBuilder {
   /** Spans with an end in the open block. */
   #spansOfBlock: GrowingSpan[] = [];
 
-  /** Adds characters to the block that is open, opening one where there is none. Whether any of them are visible. */
-  append(raw: string, context: BlockContext): boolean {
+  /** Adds characters to the block that is open, opening one where there is none. */
+  append(raw: string, context: BlockContext): void {
     const folded = foldText(raw);
     let { text } = folded;
     if (text.charCodeAt(0) === SPACE && (this.#length === 0 || this.#endsWithSpace)) text = text.slice(1);
-    if (text === '') return false;
+    if (text === '') return;
     if (!folded.joins) this.#marks = 0;
     else {
       this.#joins = true;
       text = withoutMarkRuns(text.toWellFormed());
       // Entities come one by one.
       this.#marks = ONLY_MARKS.test(text) ? this.#marks + text.length : 0;
-      if (this.#marks > MAX_MARKS) return true;
+      if (this.#marks > MAX_MARKS) return;
     }
     this.#context ??= context;
     this.#endsWithSpace = text.charCodeAt(text.length - 1) === SPACE;
-    if (text !== ' ') this.#grow(text);
+    if (text !== ' ') {
+      this.#afterLineBreak = false;
+      this.#grow(text);
+    }
     if (this.#link !== null) this.#linkLength += text.length;
     this.#pieces.push(text);
     this.#length += text.length;
-    return text !== ' ';
+  }
+
+  /** One line break is a space, a second one ends the block: that is how old pages divide paragraphs. */
+  breakLine(context: BlockContext): void {
+    if (this.#afterLineBreak) this.flush();
+    else this.append(' ', context);
+    this.#afterLineBreak = true;
   }
 
   /** Ends the open block. */
   flush(): void {
+    this.#afterLineBreak = false;
     const context = this.#context;
     if (context === null) return;
     const joined = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
