@@ -14,7 +14,7 @@ import { findPromos } from './promos.ts';
 import type { RawPage } from './raw-page.ts';
 import { findRegions } from './regions.ts';
 import { splitSentences } from './sentences.ts';
-import { resolveLink, resolveUrl, siteOf } from './site.ts';
+import { linkResolver, resolveUrl, siteOf } from './site.ts';
 import { readText } from './text-reader.ts';
 import { findTitle } from './title.ts';
 import { contentStems, readTopic, type Topic } from './topic.ts';
@@ -122,18 +122,18 @@ function metadataOf(
   return readMetadata(page, blocks, words, tables, address);
 }
 
-function linksOf(page: RawPage, { text, site, metadata }: Document, base: string | null): Link[] {
-  const own = site ?? siteOf(metadata.canonical) ?? siteOf(metadata.ogUrl);
+function linksOf(page: RawPage, { text, site: own, metadata }: Document, base: string | null): Link[] {
+  const resolve = linkResolver(base, own ?? siteOf(metadata.canonical) ?? siteOf(metadata.ogUrl));
+  const rels = new Map<string, readonly string[]>();
+  const relOf = (rel: string): readonly string[] => {
+    const tokens = rels.get(rel) ?? rel.toLowerCase().split(/\s+/);
+    rels.set(rel, tokens);
+    return tokens;
+  };
   return page.links.map(({ href, rel, start, end, block }) => {
+    const { url, path, site, isExternal } = resolve(href);
     const anchor = text.slice(start, end).replaceAll('\n', ' ');
-    return {
-      ...resolveLink(href, base, own),
-      anchor,
-      start,
-      end,
-      block,
-      rel: rel.toLowerCase().split(/\s+/),
-    };
+    return { url, path, site, isExternal, anchor, start, end, block, rel: relOf(rel) };
   });
 }
 

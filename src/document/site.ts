@@ -8,10 +8,14 @@ const MAX_URL_LENGTH = 4096;
  * the web.
  */
 export function resolveUrl(href: string, base: string | null): string | null {
+  return parsed(href, base)?.href ?? null;
+}
+
+function parsed(href: string, base: string | null): URL | null {
   if (href.length > MAX_URL_LENGTH || (base ?? '').length > MAX_URL_LENGTH) return null;
   try {
     const url = base === null ? new URL(href) : new URL(href, base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
   } catch {
     return null;
   }
@@ -36,16 +40,46 @@ export function siteOf(url: string | null): string | null {
 /** Stands in for the address of a page that is not known: what resolves to it is the page's own site. */
 const UNKNOWN_PAGE = 'http://page.invalid/';
 
-/** Where a link leads, seen from a page with this base and this site of its own. */
-export function resolveLink(
-  href: string,
-  base: string | null,
-  ownSite: string | null,
-): { url: string | null; path: string; site: string | null; isExternal: boolean } {
-  const resolved = resolveUrl(href, base ?? UNKNOWN_PAGE);
-  if (resolved === null) return { url: null, path: '', site: null, isExternal: false };
-  const path = new URL(resolved).pathname;
-  if (resolved.startsWith(UNKNOWN_PAGE)) return { url: null, path, site: null, isExternal: false };
-  const site = siteOf(resolved);
-  return { url: resolved, path, site, isExternal: site !== ownSite };
+/** Where a link leads. */
+export interface LinkTarget {
+  /** Absolute address, or null where it cannot be resolved. */
+  readonly url: string | null;
+  readonly path: string;
+  /** Registrable domain, or null. */
+  readonly site: string | null;
+  readonly isExternal: boolean;
+}
+
+const NOWHERE: LinkTarget = { url: null, path: '', site: null, isExternal: false };
+
+/**
+ * Tells where links lead, seen from a page with this base and this site of its own. Pages repeat their links, and most lead
+ * to a few hosts: each address and each host is looked at once.
+ */
+export function linkResolver(base: string | null, ownSite: string | null): (href: string) => LinkTarget {
+  const from = base ?? UNKNOWN_PAGE;
+  const targets = new Map<string, LinkTarget>();
+  const sites = new Map<string, string | null>();
+  const siteOfHost = ({ host, href }: URL): string | null => {
+    const known = sites.get(host);
+    if (known !== undefined) return known;
+    const site = siteOf(href);
+    sites.set(host, site);
+    return site;
+  };
+  const resolve = (href: string): LinkTarget => {
+    const url = parsed(href, from);
+    if (url === null) return NOWHERE;
+    const path = url.pathname;
+    if (url.href.startsWith(UNKNOWN_PAGE)) return { ...NOWHERE, path };
+    const site = siteOfHost(url);
+    return { url: url.href, path, site, isExternal: site !== ownSite };
+  };
+  return href => {
+    const known = targets.get(href);
+    if (known !== undefined) return known;
+    const target = resolve(href);
+    targets.set(href, target);
+    return target;
+  };
 }

@@ -11,6 +11,8 @@ const PROPERTIES = ['articleBody', 'text', 'description', 'reviewBody'] as const
 const MIN_LENGTH = 120;
 const MAX_PARAGRAPHS = 50;
 const MAX_LENGTH = 50_000;
+/** Texts that are looked up: every one of them may be sought to the end of a long page. */
+const MAX_TEXTS = 60;
 /** Words in a row that are looked up in the page. */
 const PROBE_LENGTH = 25;
 const PROBES = 8;
@@ -26,11 +28,12 @@ export function statedParagraphs(jsonLd: readonly string[], shown: string): stri
     if (!isOfType(node, TYPES)) continue;
     for (const property of PROPERTIES) {
       const written = textOf(node[property]).slice(0, MAX_LENGTH);
-      if (written.length < MIN_LENGTH || found.length >= MAX_PARAGRAPHS) continue;
+      if (written.length < MIN_LENGTH || found.length >= MAX_PARAGRAPHS || seen.size >= MAX_TEXTS) continue;
       const text = withoutMarkup(written);
-      if (text.length < MIN_LENGTH || seen.has(text) || isShown(text, shown)) continue;
+      if (text.length < MIN_LENGTH || seen.has(text)) continue;
       seen.add(text);
-      found.push(...text.split('\n').filter(paragraph => paragraph.trim() !== ''));
+      if (isShown(text, shown)) continue;
+      for (const paragraph of text.split('\n')) if (paragraph.trim() !== '') found.push(paragraph);
     }
   }
   return found.slice(0, MAX_PARAGRAPHS);

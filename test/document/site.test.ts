@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { resolveLink, resolveUrl, siteOf } from '../../src/document/site.ts';
+import { type LinkTarget, linkResolver, resolveUrl, siteOf } from '../../src/document/site.ts';
+
+const resolveLink = (href: string, base: string | null, ownSite: string | null): LinkTarget =>
+  linkResolver(base, ownSite)(href);
 
 test.each([
   ['https://www.example.com/a', 'example.com'],
@@ -51,4 +54,18 @@ test('a relative link is never external, even where the page is not known', () =
     site: null,
     isExternal: false,
   });
+});
+
+test('a link is told alike however often it is asked for, and hosts are told apart by their ports', () => {
+  const resolve = linkResolver('https://a.example/', 'a.example');
+  expect(resolve('/b')).toBe(resolve('/b'));
+  expect(resolve('//b.example/x').site).toBe('b.example');
+  expect(resolve('//b.example/y')).toEqual({
+    url: 'https://b.example/y',
+    path: '/y',
+    site: 'b.example',
+    isExternal: true,
+  });
+  expect(resolve('//c.example:80/').site).toBe('c.example');
+  expect(resolve('tel:1')).toEqual(resolve('http://['));
 });

@@ -294,6 +294,26 @@ const HEAD: readonly SizedPage[] = [
     before: '<script type="application/ld+json">{"headline":"',
     after: '"}</script>',
   }),
+  html('JSON-LD of lines', 'x\\n', {
+    before: '<script type="application/ld+json">{"@type":"Article","articleBody":"',
+    after: '"}</script>',
+  }),
+  html('JSON-LD of tags', '<', {
+    before: '<script type="application/ld+json">{"@type":"Article","articleBody":"',
+    after: '"}</script>',
+  }),
+  {
+    name: 'JSON-LD of texts that are half shown, far down the page',
+    shows: 'both',
+    make: size => {
+      const node = (i: number): string =>
+        `{"@type":"Article","text":"${LAST.slice(0, 90)} ${'never on the page '.repeat(5)}${i}"},`;
+      const json = `[${count(Math.min(size / 2, 150_000), node)}{}]`;
+      return around(
+        `<script type="application/ld+json">${json}</script>${fill('<p>The water had gone down again by Thursday.</p>', size - json.length)}`,
+      );
+    },
+  },
   html('scripts', '<script src="https://a.example/x.js"></script>'),
   html('inline scripts', '<script>var a = 1 < 2;</script>'),
   html('styles in sheets', '<style>a{b:c}</style>'),
