@@ -28,7 +28,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   document: {
     path: 'src/document/',
     may: ['source', 'lexicon'],
-    packages: ['htmlparser2', 'tldts', 'franc-min'],
+    packages: ['entities', 'tldts', 'franc-min'],
   },
   'signal contract': { path: 'src/signals/signal.ts', types: ['document'] },
   'signal list': { path: 'src/signals/index.ts', may: ['signal contract', 'signals'] },
@@ -57,7 +57,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   training: {
     path: 'src/training/',
     may: ['vector', 'model', 'document'],
-    types: ['signal contract'],
+    types: ['signal contract', 'lexicon'],
     packages: ['csv-parse/', 'ml-logistic-regression', 'ml-matrix'],
   },
   corpus: { path: 'src/corpus/', may: ['index'], packages: ['node:'], effects: true },

@@ -52,7 +52,7 @@ function kindInside({ name, kind }: ElementFacts, parent: BlockKind): BlockKind 
 
 /**
  * The context of text inside a block element. An element that opens a region of the page is added to the containers;
- * blocks inside refer to it.
+ * blocks inside refer to it. No more than `mostContainers` are kept.
  */
 export function contextInside(
   element: ElementFacts,
@@ -60,9 +60,10 @@ export function contextInside(
   role: string,
   parent: BlockContext,
   containers: Container[],
+  mostContainers: number,
 ): BlockContext {
   const kind = kindInside(element, parent.kind);
-  const hint = regionHint(element.name, role, names.region);
+  const hint = containers.length >= mostContainers ? null : regionHint(element.name, role, names.region);
   if (hint !== null) containers.push({ parent: parent.container, tag: element.name, ...hint });
   const path = Math.imul(parent.path ^ element.hash, OUTER);
   const signs = names.names === '' || WHOLE_PAGE.has(element.name) ? 0 : nameSigns(names.names);

@@ -6,10 +6,18 @@ import type { TokenHandler } from './html-scanner.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import { PageParts } from './page-parts.ts';
 import type { Container, RawPage } from './raw-page.ts';
+import { SkippedElement } from './skipped-element.ts';
 import { statedParagraphs } from './stated-text.ts';
 import type { Attributes } from './tag-attributes.ts';
 import { TextBuilder } from './text-builder.ts';
 import { isHidden } from './visibility.ts';
+
+/**
+ * Honest pages have at least 59 UTF-16 units of HTML for each block and 104 for each link where they have more than 300 of
+ * them (five collections, 2026-11). More would only fill the memory.
+ */
+const LEAST_KEPT = 1000;
+const UNITS_OF_ONE = 40;
 
 /** What ends with an element, a bit each. */
 const EFFECTS = { link: 1, mark: 2, headText: 4, foreign: 8, integration: 16, noscript: 32 } as const;
@@ -23,13 +31,14 @@ export interface Reading {
 /** Turns the tokens of one HTML page into blocks, links, resources and what the head says. */
 export class HtmlPageReader implements TokenHandler {
   readonly #reading: Reading;
-  readonly #text = new TextBuilder();
-  readonly #parts = new PageParts(this.#text);
+  readonly #text: TextBuilder;
+  readonly #parts: PageParts;
+  readonly #most: number;
   readonly #head = new HeadReader();
   readonly #open = new OpenElements(open => this.#end(open.effects));
   readonly #containers: Container[] = [];
-  /** The element below the depth that is kept whose content is not read, with how often its name is open. */
-  #skipped: { readonly tag: string; depth: number } | null = null;
+  /** The element below the depth that is kept whose content is not read. */
+  #skipped: SkippedElement | null = null;
   #headText: HeadText | null = null;
   #foreignDepth = 0;
   #integrationDepth = 0;
@@ -37,8 +46,12 @@ export class HtmlPageReader implements TokenHandler {
   #noscriptLength = 0;
   #hiddenLength = 0;
 
-  constructor(reading: Reading) {
+  /** `length` is that of the page: it bounds how many blocks, links and containers are kept. */
+  constructor(length: number, reading: Reading) {
     this.#reading = reading;
+    this.#most = LEAST_KEPT + Math.floor(length / UNITS_OF_ONE);
+    this.#text = new TextBuilder(this.#most);
+    this.#parts = new PageParts(this.#text, this.#most);
   }
 
   /** How much text scripts would replace, and how much is hidden, in UTF-16 units. */
@@ -93,10 +106,8 @@ export class HtmlPageReader implements TokenHandler {
   }
 
   onOpenTag(element: ElementFacts, attributes: Attributes, selfClosing: boolean): void {
-    if (this.#skipped !== null) {
-      if (element.name === this.#skipped.tag) this.#skipped.depth++;
-      return;
-    }
+    if (this.#skipped?.startsInside(element)) return;
+    this.#skipped = null;
     this.#endBroken(element);
     if (this.#open.isFull && !element.isVoid) {
       this.#onTooDeep(element, attributes);
@@ -119,7 +130,7 @@ export class HtmlPageReader implements TokenHandler {
   onCloseTag(element: ElementFacts): void {
     if (element.isVoid) return;
     if (this.#skipped !== null) {
-      if (element.name === this.#skipped.tag && --this.#skipped.depth === 0) this.#skipped = null;
+      if (this.#skipped.endsWith(element)) this.#skipped = null;
       return;
     }
     this.#open.close(element);
@@ -140,7 +151,7 @@ export class HtmlPageReader implements TokenHandler {
   #onTooDeep({ name, isBlock, isUnread }: ElementFacts, attributes: Attributes): void {
     if (isBlock) this.#text.flush();
     if (isUnread || readNames(attributes).isUnread || isHidden(name, attributes))
-      this.#skipped = { tag: name, depth: 1 };
+      this.#skipped = new SkippedElement(name);
     else this.#open.passBy();
     if (name === 'a' && this.#skipped === null) this.#parts.startLink(attributes);
   }
@@ -177,7 +188,14 @@ export class HtmlPageReader implements TokenHandler {
     const context =
       unread || !element.isBlock
         ? parent.context
-        : contextInside(element, names, attributes.get('role') ?? '', parent.context, this.#containers);
+        : contextInside(
+            element,
+            names,
+            attributes.get('role') ?? '',
+            parent.context,
+            this.#containers,
+            this.#most,
+          );
     return { element, context, unread, hidden, effects };
   }
 

@@ -10,7 +10,7 @@ const HARDLY_ANY_TEXT = 600;
  * more with the text it keeps for readers without scripts, or with what it hides until a script shows it.
  */
 export function readHtml(html: string): RawPage {
-  const reader = new HtmlPageReader({ readsNoscript: false, readsHidden: false });
+  const reader = new HtmlPageReader(html.length, { readsNoscript: false, readsHidden: false });
   scanHtml(html, reader);
   const page = reader.finish();
   const { noscript, hidden } = reader.unseen;
@@ -18,7 +18,7 @@ export function readHtml(html: string): RawPage {
   const readsNoscript = noscript > 2 * shown || (shown < HARDLY_ANY_TEXT && noscript > shown);
   const readsHidden = shown < HARDLY_ANY_TEXT && hidden > HARDLY_ANY_TEXT;
   if (!readsNoscript && !readsHidden) return page;
-  const again = new HtmlPageReader({ readsNoscript, readsHidden });
+  const again = new HtmlPageReader(html.length, { readsNoscript, readsHidden });
   scanHtml(html, again);
   return { ...again.finish(), hiddenLength: page.hiddenLength };
 }

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import { type ElementFacts, factsOf } from './elements.ts';
 import { type AttributeStore, type Attributes, TagAttributes } from './tag-attributes.ts';
+import { endTagOf, escapedScriptEnd, isLetter, isSpace } from './tag-ends.ts';
 
 /** What a page's markup is made of, in order. Comments, declarations and instructions are left out. */
 export interface TokenHandler {
@@ -14,11 +15,6 @@ export interface TokenHandler {
   isInForeignContext(): boolean;
 }
 
-const TAB = 9;
-const LINE_FEED = 10;
-const FORM_FEED = 12;
-const RETURN = 13;
-const SPACE = 32;
 const BANG = 33;
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -206,60 +202,9 @@ class HtmlScanner {
 
   /** Where the content of a text-only element ends: at its end tag, or with the page. */
   #textOnlyEnd(name: string, from: number): number {
-    const end = this.#findEndTag(name, from);
+    const end = endTagOf(this.#html, name, from);
     if (name !== 'script') return end;
     if (this.#comment < from) this.#comment = this.#find('<!--', from);
-    return this.#comment < end ? this.#escapedScriptEnd(this.#comment) : end;
+    return this.#comment < end ? escapedScriptEnd(this.#html, this.#comment) : end;
   }
-
-  /** The end of a script that holds "<!--": inside it a nested "<script" takes the next "</script" (13.2.5.20 to 31). */
-  #escapedScriptEnd(from: number): number {
-    const marks = /<!--|-->|<\/?script(?=[\s/>])/gi;
-    marks.lastIndex = from;
-    let isEscaped = false;
-    let isNested = false;
-    for (let match = marks.exec(this.#html); match !== null; match = marks.exec(this.#html)) {
-      const [mark] = match;
-      if (mark === '<!--') {
-        isEscaped = true;
-        // "<!-->" ends what it starts.
-        marks.lastIndex = match.index + 2;
-      } else if (mark === '-->') {
-        isEscaped = false;
-        isNested = false;
-      } else if (mark.charCodeAt(1) !== SLASH) {
-        isNested = isEscaped;
-      } else if (isNested) {
-        isNested = false;
-      } else {
-        return match.index;
-      }
-    }
-    return this.#html.length;
-  }
-
-  /** The next "</name" that a space, a slash or ">" follows, from `from` on, or the end of the page. */
-  #findEndTag(name: string, from: number): number {
-    const html = this.#html;
-    for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
-      const nameEnd = at + 2 + name.length;
-      if (!endsName(html.charCodeAt(nameEnd))) continue;
-      const written = html.slice(at + 2, nameEnd);
-      if (written === name || written.toLowerCase() === name) return at;
-    }
-    return html.length;
-  }
-}
-
-function isLetter(unit: number): boolean {
-  const lower = unit | 32;
-  return lower >= 97 && lower <= 122;
-}
-
-function isSpace(unit: number): boolean {
-  return unit === SPACE || unit === LINE_FEED || unit === TAB || unit === RETURN || unit === FORM_FEED;
-}
-
-function endsName(unit: number): boolean {
-  return unit === GREATER || unit === SLASH || isSpace(unit);
 }

@@ -12,16 +12,20 @@ const MAX_OPEN_MARKS = 4;
 export class PageParts {
   readonly resources: RawResource[] = [];
   readonly #text: TextBuilder;
+  readonly #most: number;
   readonly #links: { readonly href: string; readonly rel: string; readonly span: GrowingSpan }[] = [];
   readonly #marks: { readonly kind: Mark['kind']; readonly value: string; readonly span: GrowingSpan }[] = [];
   readonly #openMarks: GrowingSpan[] = [];
 
-  constructor(text: TextBuilder) {
+  /** At most `mostLinks` links, and as many of the others, are kept. */
+  constructor(text: TextBuilder, mostLinks: number) {
     this.#text = text;
+    this.#most = mostLinks;
   }
 
   /** Takes what an element loads, if anything. */
   addResource(element: ElementFacts, attributes: Attributes): void {
+    if (this.resources.length >= this.#most) return;
     const resource = resourceOf(element, attributes, this.#text.blocks.length - 1);
     if (resource !== null) this.resources.push(resource);
   }
@@ -29,14 +33,14 @@ export class PageParts {
   /** Starts a link; false where the element leads nowhere. */
   startLink(attributes: Attributes): boolean {
     const href = attributes.get('href');
-    if (href === undefined) return false;
+    if (href === undefined || this.#links.length >= this.#most) return false;
     this.#links.push({ href, rel: attributes.get('rel') ?? '', span: this.#text.openLink() });
     return true;
   }
 
   /** Starts an author or a date; false where the element is none. `named` is what its names say. */
   startMark(tag: string, named: Mark['kind'] | null, attributes: Attributes): boolean {
-    if (this.#openMarks.length >= MAX_OPEN_MARKS) return false;
+    if (this.#openMarks.length >= MAX_OPEN_MARKS || this.#marks.length >= this.#most) return false;
     const kind = markKind(tag, named, attributes);
     if (kind === null) return false;
     const span = this.#text.openSpan();

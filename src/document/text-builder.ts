@@ -22,6 +22,7 @@ const ONLY_MARKS = /^\p{M}+$/u;
  */
 export class TextBuilder {
   readonly blocks: RawBlock[] = [];
+  readonly #mostBlocks: number;
   readonly #finished: string[] = [];
   /** Where the open block starts. */
   #base = 0;
@@ -42,6 +43,11 @@ export class TextBuilder {
   readonly #growing = new Set<GrowingSpan>();
   /** Spans with an end in the open block. */
   #spansOfBlock: GrowingSpan[] = [];
+
+  /** What comes after `mostBlocks` blocks runs on in the last one. */
+  constructor(mostBlocks: number) {
+    this.#mostBlocks = mostBlocks;
+  }
 
   /** Adds characters to the block that is open, opening one where there is none. */
   append(raw: string, context: BlockContext): void {
@@ -76,10 +82,14 @@ export class TextBuilder {
   }
 
   /** Ends the open block. */
-  flush(): void {
+  flush(isLast: boolean = false): void {
     this.#afterLineBreak = false;
     const context = this.#context;
     if (context === null) return;
+    if (this.blocks.length >= this.#mostBlocks && !isLast) {
+      this.append(' ', context);
+      return;
+    }
     const joined = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
     const written = this.#endsWithSpace ? joined.slice(0, -1) : joined;
     const text = this.#joins ? written.normalize('NFC') : written;
@@ -161,7 +171,7 @@ export class TextBuilder {
   /** Ends the last block and gives the whole text. */
   finish(): string {
     this.closeLink();
-    this.flush();
+    this.flush(true);
     return this.#finished.join('\n');
   }
 

@@ -30,7 +30,7 @@ export function readText(source: string): RawPage {
   const head = emptyHead();
   const lines = linesOf(source);
   takePreamble(lines, head);
-  const reader = new TextReader(lines, HAS_MARKDOWN.test(source));
+  const reader = new TextReader(lines, source.length, HAS_MARKDOWN.test(source));
   return { kind: 'text', ...reader.read(), containers: [], resources: [], head, marks: [], hiddenLength: 0 };
 }
 
@@ -49,13 +49,13 @@ class TextReader {
   #itemIndent = 0;
   #afterBlank = true;
 
-  constructor(lines: readonly string[], isMarkdown: boolean) {
+  constructor(lines: readonly string[], length: number, isMarkdown: boolean) {
     this.#lines = lines;
     this.#isMarkdown = isMarkdown;
     this.#width = wrapWidth(lines);
     this.#unread = new UnreadLines(lines);
     this.#items = new ListMarks(lines);
-    this.#writer = new BlockWriter(definitionsIn(lines));
+    this.#writer = new BlockWriter(definitionsIn(lines), length);
   }
 
   read(): Pick<RawPage, 'text' | 'blocks' | 'links'> {

@@ -5,13 +5,19 @@ import { readInline } from './inline-marks.ts';
 import type { Definitions } from './link-tails.ts';
 import { contextOfTag, TEXT_CONTEXTS } from './text-contexts.ts';
 
+/** A text of more lines than this, shorter than that on average, only fills the memory. */
+const LEAST_KEPT = 1000;
+const UNITS_OF_ONE = 16;
+
 /** Writes the blocks of a text, reading the marks inside their lines. */
 export class BlockWriter {
   readonly #definitions: Definitions;
-  readonly #builder = new TextBuilder();
+  readonly #builder: TextBuilder;
   readonly #links: { readonly href: string; readonly span: GrowingSpan }[] = [];
 
-  constructor(definitions: Definitions) {
+  /** `length` is that of the text: it bounds how many blocks are kept. */
+  constructor(definitions: Definitions, length: number) {
+    this.#builder = new TextBuilder(LEAST_KEPT + Math.floor(length / UNITS_OF_ONE));
     this.#definitions = definitions;
   }
 

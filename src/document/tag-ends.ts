@@ -1,0 +1,59 @@
+const TAB = 9;
+const LINE_FEED = 10;
+const FORM_FEED = 12;
+const RETURN = 13;
+const SPACE = 32;
+const SLASH = 47;
+const GREATER = 62;
+
+/** The end of a script that holds "<!--": inside it a nested "<script" takes the next "</script" (13.2.5.20 to 31). */
+export function escapedScriptEnd(html: string, from: number): number {
+  const marks = /<!--|-->|<\/?script(?=[\s/>])/gi;
+  marks.lastIndex = from;
+  let isEscaped = false;
+  let isNested = false;
+  for (let match = marks.exec(html); match !== null; match = marks.exec(html)) {
+    const [mark] = match;
+    if (mark === '<!--') {
+      isEscaped = true;
+      // "<!-->" ends what it starts.
+      marks.lastIndex = match.index + 2;
+    } else if (mark === '-->') {
+      isEscaped = false;
+      isNested = false;
+    } else if (mark.charCodeAt(1) !== SLASH) {
+      isNested = isEscaped;
+    } else if (isNested) {
+      isNested = false;
+    } else {
+      return match.index;
+    }
+  }
+  return html.length;
+}
+
+/** The next "</name" that a space, a slash or ">" follows, from `from` on, or the end of the page. */
+export function endTagOf(html: string, name: string, from: number): number {
+  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+    const nameEnd = at + 2 + name.length;
+    if (!endsName(html.charCodeAt(nameEnd))) continue;
+    const written = html.slice(at + 2, nameEnd);
+    if (written === name || written.toLowerCase() === name) return at;
+  }
+  return html.length;
+}
+
+/** Whether a UTF-16 unit is a Latin letter. */
+export function isLetter(unit: number): boolean {
+  const lower = unit | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+/** Whether a UTF-16 unit is white space in a tag. */
+export function isSpace(unit: number): boolean {
+  return unit === SPACE || unit === LINE_FEED || unit === TAB || unit === RETURN || unit === FORM_FEED;
+}
+
+function endsName(unit: number): boolean {
+  return unit === GREATER || unit === SLASH || isSpace(unit);
+}
