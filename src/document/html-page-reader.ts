@@ -1,6 +1,6 @@
 import { contextInside } from './block-context.ts';
 import { readNames } from './element-names.ts';
-import { type ElementFacts, factsOf } from './elements.ts';
+import type { ElementFacts } from './elements.ts';
 import { HeadReader, type HeadText } from './head-reader.ts';
 import type { TokenHandler } from './html-scanner.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
@@ -141,10 +141,10 @@ export class HtmlPageReader implements TokenHandler {
   /** Ends what was left open and cannot hold this element: it would swallow the rest of the page. */
   #endBroken({ breaksOut, endsSelect }: ElementFacts): void {
     if (breaksOut && this.#foreignDepth > 0 && this.#integrationDepth === 0) {
-      this.#open.close(factsOf('svg'));
-      this.#open.close(factsOf('math'));
+      this.#open.leave('svg');
+      this.#open.leave('math');
     }
-    if (endsSelect && this.#open.has('select')) this.#open.close(factsOf('select'));
+    if (endsSelect) this.#open.leave('select');
   }
 
   /** An element deeper than is kept has no effect but that what nobody sees in it stays unseen. */

@@ -69,11 +69,6 @@ export class OpenElements {
     this.#overflow++;
   }
 
-  /** Whether an element of this name is open. */
-  has(name: string): boolean {
-    return (this.#positions.get(name)?.length ?? 0) > 0;
-  }
-
   /** Puts an element on the stack. */
   push(open: OpenElement): void {
     const { name, isCell } = open.element;
@@ -94,6 +89,14 @@ export class OpenElements {
     const position = this.#positions.get(name)?.at(-1);
     if (position === undefined) return;
     if (!isTablePart && position < (this.#cells.at(-1) ?? -1)) return;
+    while (this.#stack.length > position) this.#pop();
+  }
+
+  /** Closes all open elements of this name with all inside them, those included that are only counted. */
+  leave(name: string): void {
+    const position = this.#positions.get(name)?.[0];
+    if (position === undefined) return;
+    this.#overflow = 0;
     while (this.#stack.length > position) this.#pop();
   }
 
