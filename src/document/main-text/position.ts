@@ -1,9 +1,11 @@
+import { splitWords } from '../../lexicon/words.ts';
 import type { FeatureGroup } from './page-view.ts';
 
 /** Blocks over which the effect of an edge or a heading fades, by the factor e. */
 const NEAR = 5;
 const FAR = 20;
 const MAX_TITLE_WORDS = 40;
+const MAX_SECTION_WORDS = 8;
 
 /** Where a block stands: from the edges, from the first heading, from the headings of wrapper sections. */
 export const position: FeatureGroup = {
@@ -27,13 +29,12 @@ export const position: FeatureGroup = {
     'is-before-first-prose',
   ],
   prepare({ page, lines, words, phrases }) {
-    const titleForms = titleWords(page.head.title, words.forms);
     const n = lines.length;
-    const overlap = lines.map(({ from, to }) => {
-      if (titleForms.size === 0 || to - from > MAX_TITLE_WORDS) return 0;
-      let found = 0;
-      for (let w = from; w < to; w++) if (titleForms.has(words.forms[w] ?? '')) found++;
-      return found / Math.max(1, to - from);
+    const inTitle = titleWordsBefore(page.head.title, words.forms);
+    const overlap = new Float32Array(n);
+    lines.forEach(({ from, to }, i) => {
+      if (to - from > MAX_TITLE_WORDS) return;
+      overlap[i] = ((inTitle[to] as number) - (inTitle[from] as number)) / Math.max(1, to - from);
     });
     const headings = lines.flatMap(({ block, to, from }, i) =>
       block.kind === 'heading' && (block.level === 1 || ((overlap[i] ?? 0) > 0.7 && to - from >= 3))
@@ -54,9 +55,11 @@ export const position: FeatureGroup = {
         firstProse = Math.min(firstProse, i);
         lastProse = i;
       }
-      const first = /^\p{N}+$/u.test(words.forms[from] ?? '') ? from + 1 : from;
-      const match = to - from <= 8 ? phrases.sectionHeadings.matchAt(words.forms, first, to) : null;
-      if (match !== null && to - match.to <= 2) section = i;
+      if (to - from <= MAX_SECTION_WORDS) {
+        const first = isNumber(words.forms[from] ?? '') ? from + 1 : from;
+        const match = phrases.sectionHeadings.matchAt(words.forms, first, to);
+        if (match !== null && to - match.to <= 2) section = i;
+      }
       since[i] = section < 0 ? -1 : i - section;
     });
     const allWords = Math.max(1, before[n] ?? 0);
@@ -86,13 +89,17 @@ export const position: FeatureGroup = {
   },
 };
 
-/** The words of the title element that the page itself uses, in lower case. */
-function titleWords(title: string, forms: readonly string[]): ReadonlySet<string> {
-  const wanted = new Set(
-    title
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(word => word.length > 1),
-  );
-  return new Set(forms.filter(form => wanted.has(form)));
+/** How many words before each are in the title element too. */
+function titleWordsBefore(title: string, forms: readonly string[]): Int32Array {
+  const wanted = new Set(splitWords(title).forms.filter(word => word.length > 1));
+  const before = new Int32Array(forms.length + 1);
+  for (let w = 0; w < forms.length; w++)
+    before[w + 1] = (before[w] as number) + (wanted.has(forms[w] as string) ? 1 : 0);
+  return before;
+}
+
+/** Whether a word is a count. */
+function isNumber(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return (first < 58 || first > 0x600) && /^\p{N}+$/u.test(form);
 }

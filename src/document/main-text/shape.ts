@@ -67,10 +67,11 @@ export const shape: FeatureGroup = {
       let functionWords = 0;
       const last = Math.min(to, from + SAMPLED_WORDS);
       for (let w = from; w < last; w++) {
-        const code = page.text.charCodeAt(words.starts[w] ?? 0);
+        const start = words.starts[w] as number;
+        const code = page.text.charCodeAt(start);
         if (code >= 48 && code <= 57) digits++;
-        else if (isUpper(page.text, code, words.starts[w] ?? 0)) capitals++;
-        if (stopwords?.has(words.forms[w] ?? '')) functionWords++;
+        else if (isUpper(page.text, code, start)) capitals++;
+        if (stopwords?.has(words.forms[w] as string)) functionWords++;
       }
       const sampled = Math.max(1, last - from);
       const opening = readOpening(page.text, block.start, Math.min(block.end, block.start + OPENING_LENGTH));
