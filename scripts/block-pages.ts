@@ -25,7 +25,7 @@ export function viewOf(html: string, input: BlockInput, lexicon: Lexicon): PageV
   const read = readHtml(decodeSource({ html }).content);
   const page: RawPage = input === 'html' ? read : readText(read.text);
   const words = splitWords(page.text);
-  const language = detectLanguage(page.text, words.forms, page.head.language, lexicon.stopwords);
+  const language = detectLanguage(page.text, words, page.head.language, lexicon.stopwords);
   return viewPage(page, words, language, lexicon);
 }
 

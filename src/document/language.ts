@@ -1,98 +1,162 @@
-import { franc } from 'franc-min';
+import { type Words, wordsWithin } from '../lexicon/words.ts';
+import { correctedByLetters, countOwnLetters } from './own-letters.ts';
+import { detectByTrigrams } from './trigram-language.ts';
 
-/** ISO 639-3 codes of the detector, as the two-letter tags that pages and tables use. */
-const TAGS: Readonly<Record<string, string>> = {
-  arb: 'ar',
-  bul: 'bg',
-  ben: 'bn',
-  ces: 'cs',
-  deu: 'de',
-  ell: 'el',
-  eng: 'en',
-  spa: 'es',
-  pes: 'fa',
-  fin: 'fi',
-  fra: 'fr',
-  heb: 'he',
-  hin: 'hi',
-  hrv: 'hr',
-  hun: 'hu',
-  ind: 'id',
-  ita: 'it',
-  jpn: 'ja',
-  kor: 'ko',
-  nld: 'nl',
-  nob: 'no',
-  dan: 'da',
-  pol: 'pl',
-  por: 'pt',
-  ron: 'ro',
-  rus: 'ru',
-  slk: 'sk',
-  slv: 'sl',
-  srp: 'sr',
-  swe: 'sv',
-  tha: 'th',
-  tur: 'tr',
-  ukr: 'uk',
-  vie: 'vi',
-  cmn: 'zh',
-  zlm: 'ms',
-  tgl: 'tl',
-  kat: 'ka',
-  hye: 'hy',
-  urd: 'ur',
-  tam: 'ta',
-  tel: 'te',
-  mya: 'my',
-  khm: 'km',
-};
+/** Function words of all languages in one table, so that a word costs one look-up. */
+interface FunctionWords {
+  readonly languages: readonly string[];
+  /** Indexes of the languages that have the word. */
+  readonly languagesOf: ReadonlyMap<string, readonly number[]>;
+}
 
-const DETECTOR_SAMPLE = 1000;
+/** Indexes of words: the first and the one after the last. */
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 const MIN_WORDS = 12;
 /** Running text of a language has about 40 % function words, of another one hardly any. */
 const MIN_STOPWORD_SHARE = 0.15;
+/** Less is enough where no other language has half as many. */
+const MIN_LEADING_SHARE = 0.08;
+const CLEAR_LEAD = 2;
 const MIN_CONFIRMING_SHARE = 0.07;
+/** How much more the declared language counts than another. */
+const CLAIM_WEIGHT = 1.25;
+/** Languages with this share of the function words of the likeliest are close to it. */
+const CLOSE = 0.7;
 const SAMPLED_WORDS = 400;
+/** Menus, teasers and notices are in the language of the site, and shorter lines than those of an article. */
+const LONG_LINE = 160;
+/** Words in long lines that tell the language alone. */
+const MIN_LONG_WORDS = 60;
 
-function stopwordShare(words: readonly string[], stopwords: ReadonlySet<string> | undefined): number {
-  if (stopwords === undefined || words.length === 0) return 0;
-  return words.reduce((sum, word) => sum + (stopwords.has(word) ? 1 : 0), 0) / words.length;
-}
+const FULL_STOP = 46;
+
+const tables = new WeakMap<ReadonlyMap<string, ReadonlySet<string>>, FunctionWords>();
 
 /**
  * The language of a text as a two-letter tag, or null when the text is too short and nothing is declared. The function
  * words decide: the language with the largest share of them, the declared one where it is close; a text without
- * function words of any known language goes to a trigram detector.
+ * function words of any known language goes to a trigram detector. Where the text has long lines, these alone count.
  */
 export function detectLanguage(
   text: string,
-  words: readonly string[],
+  words: Words,
   declared: string,
   stopwords: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
   const claimed = declaredTag(declared);
-  if (words.length < MIN_WORDS) return claimed === '' ? null : claimed;
-  const step = Math.max(1, Math.floor(words.length / SAMPLED_WORDS));
-  const sample = words.filter((_, i) => i % step === 0);
-  let best = '';
-  let bestShare = 0;
-  for (const [language, set] of stopwords) {
-    const share = stopwordShare(sample, set) * (language === claimed ? 1.25 : 1);
-    if (share > bestShare) {
-      best = language;
-      bestShare = share;
-    }
+  if (words.forms.length < MIN_WORDS) return claimed === '' ? null : claimed;
+  let table = tables.get(stopwords);
+  if (table === undefined) {
+    table = tableOf(stopwords);
+    tables.set(stopwords, table);
   }
-  if (bestShare >= MIN_STOPWORD_SHARE) return best;
-  const start = Math.max(0, Math.floor((text.length - DETECTOR_SAMPLE) / 2));
-  const found = franc(text.slice(start, start + DETECTOR_SAMPLE), { minLength: 20 });
-  if (found === 'und') return claimed === '' ? null : claimed;
-  const tag = TAGS[found] ?? null;
+  const running = sampleOf(longLines(text, words), text, words);
+  const told = running.length > 0 ? likeliest(countsIn(running, table), running, table, claimed) : null;
+  if (told !== null) return told;
+  const sample = sampleOf([{ from: 0, to: words.forms.length }], text, words);
+  const counts = countsIn(sample, table);
+  const best = likeliest(counts, sample, table, claimed);
+  if (best !== null) return best;
+  const tag = detectByTrigrams(text);
+  if (tag === '') return claimed === '' ? null : claimed;
+  if (tag === null) return null;
   // In Latin letters filler text and word salad look like some language: its function words have to be there as well.
   const isLatin = sample.filter(word => word < '\u0250').length > sample.length / 2;
-  const isConfirmed = !isLatin || tag === claimed || tag === null || !stopwords.has(tag);
-  return isConfirmed || stopwordShare(sample, stopwords.get(tag)) >= MIN_CONFIRMING_SHARE ? tag : null;
+  if (!isLatin) return correctedByLetters(tag, sample);
+  const known = table.languages.indexOf(tag);
+  if (tag === claimed || known < 0) return tag;
+  return (counts[known] ?? 0) / sample.length >= MIN_CONFIRMING_SHARE ? tag : null;
+}
+
+/** The language with the largest share of function words; of some that are close, letters of their own decide. */
+function likeliest(
+  counts: Uint32Array,
+  sample: readonly string[],
+  { languages }: FunctionWords,
+  claimed: string,
+): string | null {
+  const claim = languages.indexOf(claimed);
+  const scoreOf = (i: number): number => (counts[i] ?? 0) * (i === claim ? CLAIM_WEIGHT : 1);
+  let top = 0;
+  let second = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const score = scoreOf(i);
+    second = Math.max(second, Math.min(top, score));
+    top = Math.max(top, score);
+  }
+  const share = top < CLEAR_LEAD * second ? MIN_STOPWORD_SHARE : MIN_LEADING_SHARE;
+  if (top < share * sample.length) return null;
+  const close = languages.filter((_, i) => scoreOf(i) >= CLOSE * top);
+  const letters = close.length === 1 ? null : countOwnLetters(sample);
+  let best = '';
+  let bestScore = 0;
+  for (const language of close) {
+    const score = scoreOf(languages.indexOf(language)) + (letters?.get(language) ?? 0);
+    if (score <= bestScore) continue;
+    best = language;
+    bestScore = score;
+  }
+  return best;
+}
+
+/** The ranges of words in long lines; none where these say too little. */
+function longLines(text: string, words: Words): WordRange[] {
+  const ranges: WordRange[] = [];
+  let total = 0;
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end - start >= LONG_LINE) {
+      const range = wordsWithin(words, { start, end });
+      ranges.push(range);
+      total += range.to - range.from;
+    }
+    start = end + 1;
+  }
+  return total < MIN_LONG_WORDS ? [] : ranges;
+}
+
+/** Words from all over some ranges. */
+function sampleOf(ranges: readonly WordRange[], text: string, { forms, starts }: Words): string[] {
+  const total = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+  const step = Math.max(1, Math.floor(total / SAMPLED_WORDS));
+  const sample: string[] = [];
+  let skip = 0;
+  for (const { from, to } of ranges) {
+    let i = from + skip;
+    for (; i < to; i += step) {
+      // "com" and "de" of hosts and "no" of file names are no words.
+      if (text.charCodeAt((starts[i] as number) - 1) !== FULL_STOP) sample.push(forms[i] as string);
+    }
+    skip = i - to;
+  }
+  return sample;
+}
+
+/** How many of some words are function words of each language. */
+function countsIn(sample: readonly string[], { languages, languagesOf }: FunctionWords): Uint32Array {
+  const counts = new Uint32Array(languages.length);
+  for (const word of sample) {
+    for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function tableOf(stopwords: ReadonlyMap<string, ReadonlySet<string>>): FunctionWords {
+  const languagesOf = new Map<string, number[]>();
+  const languages = [...stopwords.keys()];
+  for (const [index, language] of languages.entries()) {
+    for (const word of stopwords.get(language) ?? []) {
+      const known = languagesOf.get(word);
+      if (known === undefined) languagesOf.set(word, [index]);
+      else known.push(index);
+    }
+  }
+  return { languages, languagesOf };
 }
 
 /** The two-letter tag in a declaration, or "". */

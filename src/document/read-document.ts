@@ -42,7 +42,7 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
     hiddenLength: () => page.hiddenLength,
     lexicon: () => lexicon,
     words: () => splitWords(page.text),
-    language: ({ text, words }) => detectLanguage(text, words.forms, page.head.language, lexicon.stopwords),
+    language: ({ text, words }) => detectLanguage(text, words, page.head.language, lexicon.stopwords),
     blocks: document => blocksOf(page, document),
     mainBlocks: ({ blocks }) => blocks.filter(block => block.region === 'main'),
     wrapperBlocks: ({ blocks }) => blocks.filter(block => block.region !== 'main'),

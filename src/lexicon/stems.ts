@@ -8,6 +8,7 @@ import porterNorwegian from 'natural/lib/natural/stemmers/porter_stemmer_no.js';
 import porterPortuguese from 'natural/lib/natural/stemmers/porter_stemmer_pt.js';
 import porterRussian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
 import porterSwedish from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
+import porterUkrainian from 'natural/lib/natural/stemmers/porter_stemmer_uk.js';
 
 const STEMMERS: ReadonlyMap<string, { stem(word: string): string }> = new Map([
   ['en', porterEnglish],
@@ -20,6 +21,7 @@ const STEMMERS: ReadonlyMap<string, { stem(word: string): string }> = new Map([
   ['pt', porterPortuguese],
   ['ru', porterRussian],
   ['sv', porterSwedish],
+  ['uk', porterUkrainian],
 ]);
 
 /** Longer words are no words of a language; stemming them costs time for nothing. */
@@ -29,8 +31,8 @@ const MAX_REMEMBERED = 60_000;
 const remembered = new Map<string, Map<string, string>>();
 
 /**
- * The stem of a lower-case word: Porter's algorithm for English (Porter 1980), its Snowball relatives for nine more
- * languages, the word itself for all others. Stems are remembered, since stemming costs ten times a look-up.
+ * The stem of a lower-case word: Porter's algorithm for English (Porter 1980), its relatives for ten more languages,
+ * the word itself for all others. Stems are remembered, since stemming costs ten times a look-up.
  */
 export function stemOf(word: string, language: string): string {
   const stemmer = STEMMERS.get(language);

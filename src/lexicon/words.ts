@@ -1,3 +1,20 @@
+import { formOfUnits, MAX_REMEMBERED_FORM } from './form-memory.ts';
+import { Segments } from './segments.ts';
+import {
+  APOSTROPHE,
+  CLASS_BITS,
+  FORM_SHIFT,
+  JOINER,
+  LETTER,
+  longForm,
+  MARK,
+  OTHER,
+  PLAIN,
+  UNIT_VALUES,
+  UNSPACED,
+  unitValue,
+} from './word-units.ts';
+
 /** A half-open range of UTF-16 indexes into a text. */
 export interface Span {
   readonly start: number;
@@ -6,95 +23,102 @@ export interface Span {
 
 /** The words of a text, in order: lower-case forms with where they stand. */
 export interface Words {
-  /** Lower-case forms with straight apostrophes. */
+  /** Lower-case forms with straight apostrophes, without invisible signs. */
   readonly forms: readonly string[];
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
 
-const OTHER = 0;
-const LETTER = 1;
-/** Marks and joiners: part of a word that has begun. */
-const MARK = 2;
-const APOSTROPHE = 3;
-/** Scripts written without spaces: Han, Kana, Thai, Lao, Khmer, Myanmar. Segmented by dictionary. */
-const UNSPACED = 4;
-
-/** Class of each UTF-16 unit, filled in on first use. */
-const classes = new Int8Array(0x10000).fill(-1);
-
-function classify(unit: number): number {
-  const char = String.fromCharCode(unit);
-  if (unit === 0x27 || unit === 0x2019 || unit === 0x2bc) return APOSTROPHE;
-  if (
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u.test(char)
-  )
-    return UNSPACED;
-  // Of the pairs, U+1D400 ff. (mathematical letters) and U+20000 ff. (rare Han) are letters, emoji are not.
-  if (/[\p{L}\p{N}]/u.test(char) || unit === 0xd835 || (unit >= 0xd840 && unit <= 0xd87f)) return LETTER;
-  return /[\u200b-\u200d\u2060\ufeff\udc00-\udfff]/.test(char) || /\p{M}/u.test(char) ? MARK : OTHER;
-}
-
-function classOf(unit: number): number {
-  const known = classes[unit] ?? OTHER;
-  if (known >= 0) return known;
-  const found = classify(unit);
-  classes[unit] = found;
-  return found;
-}
-
-/** Dictionary segmentation is superlinear on some inputs: longer runs are cut. */
-const MAX_SEGMENTED_RUN = 2000;
-let segmenter: Intl.Segmenter | undefined;
+/** UTF-16 units of text for each word that there is room for at first: five letters and a space. */
+const UNITS_PER_WORD = 6;
+const STRAIGHT_APOSTROPHE = 0x27;
+const HASH_FACTOR = 0x01000193;
+const units = new Uint16Array(MAX_REMEMBERED_FORM);
 
 /** Splits a text into words: runs of letters and digits with inner apostrophes; unspaced scripts by `Intl.Segmenter`. */
 export function splitWords(text: string): Words {
+  const length = text.length;
   const forms: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const add = (start: number, end: number): void => {
-    forms.push(formOf(text.slice(start, end)));
-    starts.push(start);
-    ends.push(end);
-  };
+  let starts = new Uint32Array(Math.ceil(length / UNITS_PER_WORD) + 8);
+  let ends = new Uint32Array(starts.length);
+  // Names of this function's own: others are looked up anew for every letter.
+  const values = UNIT_VALUES;
+  const word = units;
+  const classBits = CLASS_BITS;
+  const letter = LETTER;
+  const unspaced = UNSPACED;
+  const plain = PLAIN;
+  const formShift = FORM_SHIFT;
+  const wordMask = MAX_REMEMBERED_FORM - 1;
+  const hashFactor = HASH_FACTOR;
+  // Called so, it does not depend on how V8 has stored the texts it has met: a third of the time.
+  const { charCodeAt } = String.prototype;
+  let segments: Segments | undefined;
   let i = 0;
-  while (i < text.length) {
-    const kind = classOf(text.charCodeAt(i));
+  while (i < length) {
+    let value = values[charCodeAt.call(text, i)] || valueAt(text, i);
+    const kind = value & classBits;
     const start = i;
-    if (kind === LETTER) {
-      i = endOfWord(text, i);
-      add(start, i);
-    } else if (kind === UNSPACED) {
-      while (i < text.length && i - start < MAX_SEGMENTED_RUN && classOf(text.charCodeAt(i)) === UNSPACED)
-        i++;
-      segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-      for (const { index, segment, isWordLike } of segmenter.segment(text.slice(start, i))) {
-        if (isWordLike) add(start + index, start + index + segment.length);
+    if (kind === unspaced) {
+      segments ??= new Segments();
+      i = segments.endOfRun(text, start);
+      while (forms.length + i - start > starts.length) {
+        starts = grown(starts);
+        ends = grown(ends);
       }
-    } else {
-      i++;
+      segments.add(text, start, i, { forms, starts, ends });
+      continue;
     }
+    if (kind !== letter) {
+      i++;
+      continue;
+    }
+    let size = 0;
+    let hash = 0;
+    let isPlain = true;
+    while (true) {
+      while ((value & plain) !== 0) {
+        const unit = value >> formShift;
+        word[size++ & wordMask] = unit;
+        hash = Math.imul(hash ^ unit, hashFactor);
+        i++;
+        value = i < length ? (values[charCodeAt.call(text, i)] as number) : OTHER;
+      }
+      const next = value & classBits;
+      if (next === OTHER || next === unspaced) break;
+      if (next === APOSTROPHE) {
+        if ((valueAt(text, i + 1) & classBits) !== letter) break;
+        word[size++ & wordMask] = STRAIGHT_APOSTROPHE;
+        hash = Math.imul(hash ^ STRAIGHT_APOSTROPHE, hashFactor);
+        i++;
+      } else if (next === letter || next === MARK || next === JOINER) {
+        isPlain = false;
+        i++;
+      }
+      value = valueAt(text, i);
+    }
+    let end = i;
+    if (!isPlain) while ((valueAt(text, end - 1) & classBits) === JOINER) end--;
+    if (forms.length === starts.length) {
+      starts = grown(starts);
+      ends = grown(ends);
+    }
+    starts[forms.length] = start;
+    ends[forms.length] = end;
+    isPlain &&= size <= MAX_REMEMBERED_FORM;
+    forms.push(isPlain ? formOfUnits(word, size, hash) : longForm(text.slice(start, end)));
   }
-  return { forms, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { forms, starts: starts.slice(0, forms.length), ends: ends.slice(0, forms.length) };
 }
 
-/** Lower case, with straight apostrophes; the dot that lower-casing a Turkish I leaves behind is taken off. */
-function formOf(word: string): string {
-  const form = word.toLowerCase();
-  return /[\u2019\u02bc]|\u0307/.test(form)
-    ? form.replace(/[\u2019\u02bc]/g, "'").replaceAll('\u0307', '')
-    : form;
+function valueAt(text: string, i: number): number {
+  return i < text.length ? unitValue(text.charCodeAt(i)) : OTHER;
 }
 
-function endOfWord(text: string, start: number): number {
-  let i = start + 1;
-  while (i < text.length) {
-    const kind = classOf(text.charCodeAt(i));
-    if (kind === LETTER || kind === MARK) i++;
-    else if (kind === APOSTROPHE && classOf(text.charCodeAt(i + 1)) === LETTER) i += 2;
-    else break;
-  }
-  return i;
+function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(values.length * 2);
+  larger.set(values);
+  return larger;
 }
 
 /** Indexes of the words from the first that starts at or after `span.start` to the one past the last before `span.end`. */

@@ -57,6 +57,33 @@ test.each([
   ],
   ['Japanese quotations', '「上がった。」と彼は言った。', ['「上がった。」', 'と彼は言った。']],
   ['two wide stops', '上涨了！！真的？！是。', ['上涨了！！', '真的？！', '是。']],
+  [
+    'Thai, by the spaces after a stretch of text',
+    'น้ำในแม่น้ำขึ้นสูงกว่าสะพานเก่าเมื่อวันจันทร์ สิบสี่ครอบครัวต้องออกจากบ้าน 14 หลัง',
+    ['น้ำในแม่น้ำขึ้นสูงกว่าสะพานเก่าเมื่อวันจันทร์', 'สิบสี่ครอบครัวต้องออกจากบ้าน 14 หลัง'],
+  ],
+  ['Thai names keep their spaces', 'นาย สมชาย ใจดี มา', ['นาย สมชาย ใจดี มา']],
+  [
+    'Urdu and Persian',
+    'پانی بڑھا۔ لوگ گئے۔ آب بالا آمد؟ بله.',
+    ['پانی بڑھا۔', 'لوگ گئے۔', 'آب بالا آمد؟', 'بله.'],
+  ],
+  [
+    'direction marks after a stop',
+    'המים עלו.\u200f האנשים עזבו.\u200f',
+    ['המים עלו.\u200f', 'האנשים עזבו.\u200f'],
+  ],
+  [
+    'German quotations',
+    '„Das Wasser stieg.“ Alle gingen. »Kommt!« Sie kamen.',
+    ['„Das Wasser stieg.“', 'Alle gingen.', '»Kommt!«', 'Sie kamen.'],
+  ],
+  ['French quotations', '« L’eau monte. » Tous partent.', ['« L’eau monte. »', 'Tous partent.']],
+  [
+    'Polish, Czech, Dutch and Swedish abbreviations',
+    'To np. most. To je např. most. Dat is bijv. een brug. Det är t.ex. en bro.',
+    ['To np. most.', 'To je např. most.', 'Dat is bijv. een brug.', 'Det är t.ex. en bro.'],
+  ],
   ['lines are never joined', 'The river\nrose. It fell', ['The river', 'rose.', 'It fell']],
   ['stops alone', '... !', ['...', '!']],
 ])('%s', (_, text, expected) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stemOf } from '../../src/lexicon/stems.ts';
 
-const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'no', 'pt', 'ru', 'sv'];
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'no', 'pt', 'ru', 'sv', 'uk'];
 
 test.each([
   ['en', ['ferry', 'ferries'], 'ferri'],
@@ -12,6 +12,7 @@ test.each([
   ['es', ['barcos', 'barco'], 'barc'],
   ['fr', ['bateaux', 'bateau'], 'bateau'],
   ['ru', ['паромы', 'паромов'], 'паром'],
+  ['uk', ['пороми', 'поромів'], 'пором'],
   ['zh', ['渡船'], '渡船'],
   ['xx', ['ferries'], 'ferries'],
 ])('in %s %j have one stem', (language, words, stem) => {
