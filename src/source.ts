@@ -74,7 +74,9 @@ function tidied(content: string): string {
   let start = 0;
   while (content.charCodeAt(start) === BYTE_ORDER_MARK) start++;
   const unmarked = start === 0 ? content : content.slice(start);
-  return unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
+  if (!unmarked.includes('\r')) return unmarked;
+  const folded = unmarked.replaceAll('\r\n', '\n');
+  return folded.includes('\r') ? folded.replaceAll('\r', '\n') : folded;
 }
 
 /**

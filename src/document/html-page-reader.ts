@@ -19,6 +19,8 @@ import { isHidden } from './visibility.ts';
 const LEAST_KEPT = 1000;
 const UNITS_OF_ONE = 40;
 
+const BLANK_LINE = '\n\n';
+
 /** What ends with an element, a bit each. */
 const EFFECTS = { link: 1, mark: 2, headText: 4, foreign: 8, integration: 16, noscript: 32 } as const;
 
@@ -99,7 +101,7 @@ export class HtmlPageReader implements TokenHandler {
       return;
     }
     // In preformatted text a blank line ends a block, as two line breaks do elsewhere.
-    text.split('\n\n').forEach((part, i) => {
+    text.split(BLANK_LINE).forEach((part, i) => {
       if (i > 0) this.#text.flush();
       this.#text.append(part, context);
     });

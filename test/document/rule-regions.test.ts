@@ -12,7 +12,7 @@ import { FERRY, FERRY_TITLE, ferryPage, paragraphs, REPORTS, textPage } from '..
 function ruled({ html, text = '' }: PageSource): PageView {
   const page = html === undefined ? readText(text) : readHtml(html);
   const words = splitWords(page.text);
-  const language = detectLanguage(page.text, words.forms, page.head.language, LEXICON.stopwords);
+  const language = detectLanguage(page.text, words, page.head.language, LEXICON.stopwords);
   return viewPage(page, words, language, LEXICON);
 }
 
