@@ -46,15 +46,17 @@ class AllAttributes implements AttributeStore {
 
   add(nameStart: number, nameEnd: number, start: number, end: number): void {
     const name = this.#html.slice(nameStart, nameEnd).replace(/[A-Z]/g, letter => letter.toLowerCase());
-    if (!this.has(name)) this.found.push([name, decodeHTMLAttribute(this.#html.slice(start, end))]);
+    if (this.found.some(([known]) => known === name)) return;
+    this.found.push([name, decodeHTMLAttribute(this.#html.slice(start, end))]);
   }
 
-  has(name: string): boolean {
-    return this.found.some(([known]) => known === name);
+  /** Nobody asks for a single one here. */
+  has(): boolean {
+    return false;
   }
 
-  get(name: string): string | undefined {
-    return this.found.find(([known]) => known === name)?.[1];
+  get(): undefined {
+    return undefined;
   }
 }
 

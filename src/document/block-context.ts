@@ -1,7 +1,6 @@
 import type { BlockKind } from './block.ts';
 import type { NameFacts } from './element-names.ts';
-import { type ElementFacts, hashOf } from './elements.ts';
-import { nameSigns } from './name-signs.ts';
+import type { ElementFacts } from './elements.ts';
 import type { Container } from './raw-page.ts';
 import { regionHint } from './region-hints.ts';
 
@@ -66,14 +65,14 @@ export function contextInside(
   const hint = containers.length >= mostContainers ? null : regionHint(element.name, role, names.region);
   if (hint !== null) containers.push({ parent: parent.container, tag: element.name, ...hint });
   const path = Math.imul(parent.path ^ element.hash, OUTER);
-  const signs = names.names === '' || WHOLE_PAGE.has(element.name) ? 0 : nameSigns(names.names);
+  const signs = WHOLE_PAGE.has(element.name) ? 0 : names.signs;
   return {
     kind,
     level: kind !== 'heading' ? 0 : element.level > 0 ? element.level : parent.level,
     container: hint === null ? parent.container : containers.length - 1,
     depth: parent.depth + 1,
     path,
-    group: Math.imul(Math.imul(parent.group, OUTER) ^ path ^ hashOf(names.classes), OUTER),
+    group: Math.imul(Math.imul(parent.group, OUTER) ^ path ^ names.hash, OUTER),
     tag: element.name,
     signs,
     allSigns: parent.allSigns | signs,

@@ -1,7 +1,9 @@
 import type { Region } from './block.ts';
+import { hashOf } from './elements.ts';
 import { type NamePattern, NamePatterns } from './name-patterns.ts';
+import { nameSigns } from './name-signs.ts';
 import type { Mark } from './raw-page.ts';
-import type { Attributes } from './tag-attributes.ts';
+import { ATTRIBUTE, type Attributes } from './tag-attributes.ts';
 
 /** What the class names and the id of an element say. */
 export interface NameFacts {
@@ -10,9 +12,10 @@ export interface NameFacts {
   /** Text for screen readers only: hidden from the eye, meant well, and not part of what is read. */
   readonly isUnread: boolean;
   readonly mark: Mark['kind'] | null;
-  /** Class names and id as written. */
-  readonly names: string;
-  readonly classes: string;
+  /** See `NAME_SIGNS`. */
+  readonly signs: number;
+  /** Stands for the class names. */
+  readonly hash: number;
 }
 
 /** Wrapper regions with the names that say them, as in `NamePatterns`. Of several the first counts. */
@@ -79,21 +82,39 @@ const patterns = new NamePatterns([
 
 /** Names beyond this length are not read: nobody writes them by hand. */
 const MAX_NAMES = 1000;
-const NO_NAMES: NameFacts = { region: null, isUnread: false, mark: null, names: '', classes: '' };
+const NO_NAMES: NameFacts = { region: null, isUnread: false, mark: null, signs: 0, hash: hashOf('') };
 
-/** What the class names and the id of an element say. */
-export function readNames(attributes: Attributes): NameFacts {
-  const classes = attributes.get('class') ?? '';
-  const id = attributes.get('id') ?? '';
-  if (classes === '' && id === '') return NO_NAMES;
-  const names = (id === '' ? classes : classes === '' ? id : `${classes} ${id}`).slice(0, MAX_NAMES);
+/** Different names of one page that are remembered; a page with more is read slower, not wrong. */
+const MAX_REMEMBERED = 5000;
+
+/** Reads the names of the elements of a page. Most elements are named like another one, so what was found is remembered. */
+export class NameReader {
+  readonly #remembered = new Map<string, NameFacts>();
+
+  /** What the class names and the id of an element say. */
+  read(attributes: Attributes): NameFacts {
+    const classes = attributes.get(ATTRIBUTE.class) ?? '';
+    const id = attributes.get(ATTRIBUTE.id) ?? '';
+    if (id !== '') return factsOf(classes === '' ? id : `${classes} ${id}`, classes);
+    if (classes === '') return NO_NAMES;
+    let facts = this.#remembered.get(classes);
+    if (facts === undefined) {
+      facts = factsOf(classes, classes);
+      if (this.#remembered.size < MAX_REMEMBERED) this.#remembered.set(classes, facts);
+    }
+    return facts;
+  }
+}
+
+function factsOf(written: string, classes: string): NameFacts {
+  const names = written.slice(0, MAX_NAMES);
   const bits = patterns.find(names);
   return {
     region: regionOf(bits),
     isUnread: (bits & BIT.unread) !== 0,
     mark: markOf(bits),
-    names,
-    classes,
+    signs: nameSigns(names),
+    hash: hashOf(classes),
   };
 }
 

@@ -1,6 +1,6 @@
 import { withoutMarkRuns } from './fold-text.ts';
 import { emptyHead, type Head } from './raw-page.ts';
-import type { Attributes } from './tag-attributes.ts';
+import { ATTRIBUTE, type Attribute, type Attributes } from './tag-attributes.ts';
 
 /** Elements whose text belongs to the head, and to nothing a reader sees. */
 export type HeadText = 'title' | 'json-ld';
@@ -17,32 +17,34 @@ export class HeadReader {
   read(tag: string, attributes: Attributes): HeadText | null {
     switch (tag) {
       case 'html':
-        this.head.language ||= trimmed(attributes, 'lang');
+        this.head.language ||= trimmed(attributes, ATTRIBUTE.lang);
         return null;
       case 'base':
-        this.head.base ||= trimmed(attributes, 'href');
+        this.head.base ||= trimmed(attributes, ATTRIBUTE.href);
         return null;
       case 'meta': {
         const name = (
-          trimmed(attributes, 'name') ||
-          trimmed(attributes, 'property') ||
-          trimmed(attributes, 'itemprop') ||
-          trimmed(attributes, 'http-equiv')
+          trimmed(attributes, ATTRIBUTE.name) ||
+          trimmed(attributes, ATTRIBUTE.property) ||
+          trimmed(attributes, ATTRIBUTE.itemprop) ||
+          trimmed(attributes, ATTRIBUTE['http-equiv'])
         ).toLowerCase();
-        const content = trimmed(attributes, 'content');
+        const content = trimmed(attributes, ATTRIBUTE.content);
         if (name !== '' && content !== '') this.head.meta.push({ name, content });
         return null;
       }
       case 'link': {
-        const rel = trimmed(attributes, 'rel').toLowerCase();
-        const href = trimmed(attributes, 'href');
+        const rel = trimmed(attributes, ATTRIBUTE.rel).toLowerCase();
+        const href = trimmed(attributes, ATTRIBUTE.href);
         if (rel !== '' && href !== '') this.head.links.push({ rel, href });
         return null;
       }
       case 'title':
         return this.head.title === '' ? 'title' : null;
       case 'script':
-        return trimmed(attributes, 'type').toLowerCase().startsWith('application/ld+json') ? 'json-ld' : null;
+        return trimmed(attributes, ATTRIBUTE.type).toLowerCase().startsWith('application/ld+json')
+          ? 'json-ld'
+          : null;
       default:
         return null;
     }
@@ -66,6 +68,6 @@ export class HeadReader {
   }
 }
 
-function trimmed(attributes: Attributes, name: string): string {
-  return attributes.get(name)?.trim().toWellFormed() ?? '';
+function trimmed(attributes: Attributes, attribute: Attribute): string {
+  return attributes.get(attribute)?.trim().toWellFormed() ?? '';
 }

@@ -1,5 +1,5 @@
 import { contextInside } from './block-context.ts';
-import { readNames } from './element-names.ts';
+import { NameReader } from './element-names.ts';
 import type { ElementFacts } from './elements.ts';
 import { HeadReader, type HeadText } from './head-reader.ts';
 import type { TokenHandler } from './html-scanner.ts';
@@ -8,7 +8,7 @@ import { PageParts } from './page-parts.ts';
 import type { Container, RawPage } from './raw-page.ts';
 import { SkippedElement } from './skipped-element.ts';
 import { statedParagraphs } from './stated-text.ts';
-import type { Attributes } from './tag-attributes.ts';
+import { ATTRIBUTE, type Attributes } from './tag-attributes.ts';
 import { TextBuilder } from './text-builder.ts';
 import { isHidden } from './visibility.ts';
 
@@ -37,6 +37,7 @@ export class HtmlPageReader implements TokenHandler {
   readonly #parts: PageParts;
   readonly #most: number;
   readonly #head = new HeadReader();
+  readonly #names = new NameReader();
   readonly #open = new OpenElements(open => this.#end(open.effects));
   readonly #containers: Container[] = [];
   /** The element below the depth that is kept whose content is not read. */
@@ -152,7 +153,7 @@ export class HtmlPageReader implements TokenHandler {
   /** An element deeper than is kept has no effect but that what nobody sees in it stays unseen. */
   #onTooDeep({ name, isBlock, isUnread }: ElementFacts, attributes: Attributes): void {
     if (isBlock) this.#text.flush();
-    if (isUnread || readNames(attributes).isUnread || isHidden(name, attributes))
+    if (isUnread || this.#names.read(attributes).isUnread || isHidden(name, attributes))
       this.#skipped = new SkippedElement(name);
     else this.#open.passBy();
     if (name === 'a' && this.#skipped === null) this.#parts.startLink(attributes);
@@ -161,7 +162,7 @@ export class HtmlPageReader implements TokenHandler {
   #openElement(element: ElementFacts, attributes: Attributes, headText: HeadText | null): OpenElement {
     const parent = this.#open.top;
     const { name } = element;
-    const names = readNames(attributes);
+    const names = this.#names.read(attributes);
     let effects = 0;
     if (headText !== null) {
       this.#headText = headText;
@@ -193,7 +194,7 @@ export class HtmlPageReader implements TokenHandler {
         : contextInside(
             element,
             names,
-            attributes.get('role') ?? '',
+            attributes.get(ATTRIBUTE.role) ?? '',
             parent.context,
             this.#containers,
             this.#most,

@@ -1,5 +1,5 @@
 import type { Mark } from './raw-page.ts';
-import type { Attributes } from './tag-attributes.ts';
+import { ATTRIBUTE, type Attributes } from './tag-attributes.ts';
 
 const PROPERTIES: Readonly<Record<string, Mark['kind']>> = {
   author: 'author',
@@ -16,8 +16,8 @@ export function markKind(
   named: Mark['kind'] | null,
   attributes: Attributes,
 ): Mark['kind'] | null {
-  const itemprop = attributes.get('itemprop')?.toLowerCase();
+  const itemprop = attributes.get(ATTRIBUTE.itemprop)?.toLowerCase();
   const kind = itemprop === undefined ? null : (PROPERTIES[itemprop] ?? null);
-  if (named === 'author' || kind === 'author' || attributes.get('rel') === 'author') return 'author';
+  if (named === 'author' || kind === 'author' || attributes.get(ATTRIBUTE.rel) === 'author') return 'author';
   return kind ?? (tag === 'time' ? (named ?? 'date') : named);
 }

@@ -2,7 +2,7 @@ import type { ElementFacts } from './elements.ts';
 import { markKind } from './marks.ts';
 import type { Mark, RawLink, RawResource } from './raw-page.ts';
 import { resourceOf } from './resources.ts';
-import type { Attributes } from './tag-attributes.ts';
+import { ATTRIBUTE, type Attributes } from './tag-attributes.ts';
 import type { GrowingSpan, TextBuilder } from './text-builder.ts';
 
 /** Authors and dates do not nest deeper on honest pages. */
@@ -32,9 +32,9 @@ export class PageParts {
 
   /** Starts a link; false where the element leads nowhere. */
   startLink(attributes: Attributes): boolean {
-    const href = attributes.get('href');
+    const href = attributes.get(ATTRIBUTE.href);
     if (href === undefined || this.#links.length >= this.#most) return false;
-    this.#links.push({ href, rel: attributes.get('rel') ?? '', span: this.#text.openLink() });
+    this.#links.push({ href, rel: attributes.get(ATTRIBUTE.rel) ?? '', span: this.#text.openLink() });
     return true;
   }
 
@@ -44,7 +44,11 @@ export class PageParts {
     const kind = markKind(tag, named, attributes);
     if (kind === null) return false;
     const span = this.#text.openSpan();
-    this.#marks.push({ kind, value: attributes.get('datetime') ?? attributes.get('content') ?? '', span });
+    this.#marks.push({
+      kind,
+      value: attributes.get(ATTRIBUTE.datetime) ?? attributes.get(ATTRIBUTE.content) ?? '',
+      span,
+    });
     this.#openMarks.push(span);
     return true;
   }

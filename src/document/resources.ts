@@ -1,6 +1,6 @@
 import type { ElementFacts } from './elements.ts';
 import type { RawResource } from './raw-page.ts';
-import type { Attributes } from './tag-attributes.ts';
+import { ATTRIBUTE, type Attributes } from './tag-attributes.ts';
 
 /** What an element loads, or null. `block` is the index of the last block before it. */
 export function resourceOf(
@@ -10,7 +10,9 @@ export function resourceOf(
 ): RawResource | null {
   if (loads === null) return null;
   const lazy =
-    attributes.get('data-src') ?? attributes.get('data-lazy-src') ?? attributes.get('data-original');
-  const src = (lazy || attributes.get('src') || '').trim();
+    attributes.get(ATTRIBUTE['data-src']) ??
+    attributes.get(ATTRIBUTE['data-lazy-src']) ??
+    attributes.get(ATTRIBUTE['data-original']);
+  const src = (lazy || attributes.get(ATTRIBUTE.src) || '').trim();
   return src === '' || src.startsWith('data:') ? null : { kind: loads, src, block };
 }

@@ -2,6 +2,7 @@ import { getDomain } from 'tldts';
 
 /** Longer addresses are no addresses: many short links under one huge base would fill the memory. */
 const MAX_URL_LENGTH = 4096;
+const SLASH = 47;
 
 /**
  * Resolves an address as a browser would; null where it is none, is longer than 4,096 characters, or does not lead to
@@ -50,6 +51,29 @@ export interface LinkTarget {
   readonly isExternal: boolean;
 }
 
+/**
+ * Addresses of characters that no browser changes: in full, or a path from the root. Nine in ten links are like that, and
+ * are known without parsing. Dot segments are left to the parser.
+ */
+const PLAIN_ADDRESS =
+  /^(https?:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63})(\/[\w\-.~/%+:,@!$*;=&]*)?([?#][\w\-.~/%+:,@!$*;=&?#]*)?$/;
+const PLAIN_PATH = /^(\/(?!\/)[\w\-.~/%+:,@!$*;=&]*)([?#][\w\-.~/%+:,@!$*;=&?#]*)?$/;
+/** What makes the host of an address that looks plain something else: a coded name may be broken. */
+const CODED = 'xn--';
+/** Begins a dot segment, or may: "%2e" is a dot too. */
+const DOT_SEGMENT = /\/(?:\.|%2)/;
+
+/** The address and its parts where it is plain; null where it has to be parsed. `origin` is that of the page. */
+function plainTarget(href: string, origin: string): { href: string; pathname: string; host: string } | null {
+  if (href.length > MAX_URL_LENGTH || DOT_SEGMENT.test(href) || href.includes(CODED)) return null;
+  if (href.charCodeAt(0) === SLASH) {
+    const [, path, rest = ''] = PLAIN_PATH.exec(href) ?? [];
+    return path === undefined ? null : { href: `${origin}${path}${rest}`, pathname: path, host: origin };
+  }
+  const [, start, path = '/', rest = ''] = PLAIN_ADDRESS.exec(href) ?? [];
+  return start === undefined ? null : { href: `${start}${path}${rest}`, pathname: path, host: start };
+}
+
 const NOWHERE: LinkTarget = { url: null, path: '', site: null, isExternal: false };
 
 /**
@@ -60,7 +84,8 @@ export function linkResolver(base: string | null, ownSite: string | null): (href
   const from = base ?? UNKNOWN_PAGE;
   const targets = new Map<string, LinkTarget>();
   const sites = new Map<string, string | null>();
-  const siteOfHost = ({ host, href }: URL): string | null => {
+  const origin = parsed(from, null)?.origin ?? '';
+  const siteOfHost = (host: string, href: string): string | null => {
     const known = sites.get(host);
     if (known !== undefined) return known;
     const site = siteOf(href);
@@ -68,11 +93,11 @@ export function linkResolver(base: string | null, ownSite: string | null): (href
     return site;
   };
   const resolve = (href: string): LinkTarget => {
-    const url = parsed(href, from);
+    const url = (origin === '' ? null : plainTarget(href, origin)) ?? parsed(href, from);
     if (url === null) return NOWHERE;
     const path = url.pathname;
     if (url.href.startsWith(UNKNOWN_PAGE)) return { ...NOWHERE, path };
-    const site = siteOfHost(url);
+    const site = siteOfHost(url.host, url.href);
     return { url: url.href, path, site, isExternal: site !== ownSite };
   };
   return href => {

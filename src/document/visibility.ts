@@ -1,4 +1,4 @@
-import type { Attributes } from './tag-attributes.ts';
+import { ATTRIBUTE, type Attributes } from './tag-attributes.ts';
 
 /** Inline styles that keep text from being seen: Google's spam policies, "Hidden text and link abuse". */
 const HIDING_STYLE =
@@ -12,7 +12,7 @@ const STREAMED = /^S:[\da-f]{1,8}$/i;
 export function isHidden(tag: string, attributes: Attributes): boolean {
   // Pages that scripts fade in hide all of themselves at first.
   if (tag === 'html' || tag === 'body') return false;
-  if (attributes.has('hidden') && !STREAMED.test(attributes.get('id') ?? '')) return true;
-  const style = attributes.get('style');
+  if (attributes.has(ATTRIBUTE.hidden) && !STREAMED.test(attributes.get(ATTRIBUTE.id) ?? '')) return true;
+  const style = attributes.get(ATTRIBUTE.style);
   return style !== undefined && HIDING_STYLE.test(style.slice(0, MAX_STYLE));
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type LinkTarget, linkResolver, resolveUrl, siteOf } from '../../src/document/site.ts';
 
@@ -68,4 +69,33 @@ test('a link is told alike however often it is asked for, and hosts are told apa
   });
   expect(resolve('//c.example:80/').site).toBe('c.example');
   expect(resolve('tel:1')).toEqual(resolve('http://['));
+});
+
+test('what is told without parsing is what parsing tells', () => {
+  const origins = [
+    '',
+    '/',
+    '//',
+    'http://b.example',
+    'https://www.b.example',
+    'HTTP://B.example',
+    'http://1.2',
+    'http://b',
+  ];
+  const ends = [...'aZ0-._~/%+:,@!$*;=&?#\\ \'"<é|^', '/.', '/..', '%2e', '//', ':80', 'xn--a'];
+  const hrefs = fc
+    .tuple(fc.constantFrom(...origins), fc.array(fc.constantFrom(...ends), { maxLength: 8 }))
+    .map(([origin, parts]) => origin + parts.join(''));
+  const base = 'https://a.example:8080/b/c?d';
+  const resolve = linkResolver(base, 'a.example');
+  fc.assert(
+    fc.property(hrefs, href => {
+      const url = resolveUrl(href, base);
+      const target = resolve(href);
+      expect(target.url).toBe(url);
+      expect(target.site).toBe(siteOf(url));
+      expect(target.path).toBe(url === null ? '' : new URL(url).pathname);
+    }),
+    { numRuns: 3000 },
+  );
 });
