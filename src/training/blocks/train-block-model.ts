@@ -30,7 +30,7 @@ export interface BlockTraining {
 }
 
 /** The shipped settings. */
-export const BLOCK_TRAINING: BlockTraining = { penalty: 20, folds: 4, blocksOfPage: 120 };
+export const BLOCK_TRAINING: BlockTraining = { penalty: 20, folds: 4, blocksOfPage: 200 };
 
 const TOLERANCE = 1e-2;
 const WIDTH = BLOCK_FEATURES.length;
