@@ -9,6 +9,7 @@ const BARE_VALUE = /[^\n{}[\],;"]+/y;
 const ESCAPED_QUOTE = /[{[:,]\s{0,99}&quot;/;
 /** The next property, where the quote that ends the one before it is missing. */
 const NEXT_PROPERTY = /"[\w@-]{1,40}"\s{0,9}:/y;
+const NEXT_BARE_PROPERTY = /[\w@-]{1,40}\s{0,9}:/y;
 const AFTER_COMMA_IN_LIST = /["'{[\]\d\-tfn/]/;
 const AFTER_COMMA_IN_OBJECT = /["'}/]/;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
@@ -163,7 +164,9 @@ class LooseReader {
     if (char !== ',') return false;
     i = pastSpace(text, i + 1);
     if (i >= text.length || text[i] === ',') return true;
-    return (this.#isInObject ? AFTER_COMMA_IN_OBJECT : AFTER_COMMA_IN_LIST).test(text[i] as string);
+    if (!this.#isInObject) return AFTER_COMMA_IN_LIST.test(text[i] as string);
+    NEXT_BARE_PROPERTY.lastIndex = i;
+    return AFTER_COMMA_IN_OBJECT.test(text[i] as string) || NEXT_BARE_PROPERTY.test(text);
   }
 }
 

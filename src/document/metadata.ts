@@ -4,13 +4,7 @@ import { type JsonLdNode, leadingNodes, readJsonLd } from './json-ld.ts';
 import { type AuthorStatement, findAuthor } from './metadata/author.ts';
 import { type DateStatement, findDates } from './metadata/published.ts';
 import { findSiteNames } from './metadata/site-name.ts';
-import {
-  articleNodes,
-  linesNearTop,
-  type MetadataTables,
-  type Sources,
-  wordsInLowerCase,
-} from './metadata/sources.ts';
+import { articleNodes, linesNearTop, type MetadataTables, type Sources } from './metadata/sources.ts';
 import type { RawPage } from './raw-page.ts';
 import { resolveUrl, siteOf } from './site.ts';
 
@@ -57,8 +51,7 @@ export function readMetadata(
   const leading = articleNodes(leadingNodes(nodes));
   const site = siteOf(url);
   const top = linesNearTop(blocks);
-  const commonWords = wordsInLowerCase(page.text, words);
-  const sources: Sources = { page, blocks, words, tables, nodes, leading, site, top, commonWords };
+  const sources: Sources = { page, blocks, words, tables, nodes, leading, site, top };
   const meta = (name: string): string | null => head.meta.find(entry => entry.name === name)?.content ?? null;
   const absolute = (href: string | null | undefined): string | null => (href ? resolveUrl(href, base) : null);
   const heading = blocks.find(block => block.kind === 'heading' && block.level === 1)?.text ?? '';

@@ -80,11 +80,18 @@ export function findTitle(page: RawPage, blocks: readonly Block[], sources: Titl
   const stated = statedTitles(page, sources.leading);
   const [full] = stated;
   if (full === undefined) return unstatedTitle(page, blocks, headings);
-  // A heading of the wrapper behind which the title begins ("Island Blog: A boat") or that ends it is the site's.
+  // "Island Blog: A boat", "A boat - Island Blog": where a heading is all of one part, it is the site's.
   const [lead = ''] = full.split(':', 1);
-  const last = titleParts(full).slice(1).at(-1) ?? '';
-  const isOfSite = ({ region, text }: Block): boolean =>
-    !isArticle(region) && [lead === full ? '' : lead, last].some(part => letters(part) === letters(text));
+  const parts = titleParts(full);
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  const isAll =
+    (part: string): ((block: Block) => boolean) =>
+    block =>
+      letters(part) === letters(block.text.slice(0, MAX_TITLE_LENGTH));
+  const ofPage = headings.some(isAll(parts[0] ?? ''));
+  const isOfSite = (block: Block): boolean =>
+    (lead !== full && block.region !== 'main' && isAll(lead)(block)) ||
+    (last !== '' && isAll(last)(block) && (block.region !== 'main' || block.level > 1 || ofPage));
   const ofSite = headings.find(isOfSite)?.text;
   if (ofSite === lead) return full.slice(lead.length + 1).trim();
   const names = [siteName, publisher, site, site?.split('.')[0], ofSite]
@@ -94,7 +101,7 @@ export function findTitle(page: RawPage, blocks: readonly Block[], sources: Titl
     mainHeading(headings, names, [...stated, slugOf(sources.url)]) ?? repeatedHeading(headings, names, full);
   if (title !== undefined) return title;
   const shared = stated[1] ?? '';
-  const isShorter = shared.length >= LEAST_SHARED && full.endsWith(shared);
+  const isShorter = shared.length >= LEAST_SHARED && (full.endsWith(shared) || full.startsWith(shared));
   return withoutSiteName(isShorter ? shared : full, names, true);
 }
 

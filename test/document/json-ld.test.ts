@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfType, readJsonLd, textOf } from '../../src/document/json-ld.ts';
+import { isOfType, leadingNodes, readJsonLd, textOf, valuesOf } from '../../src/document/json-ld.ts';
 import { readPage } from '../lexicon/read-lexicon.ts';
 
 test('nodes in lists, graphs and other nodes', () => {
@@ -26,10 +26,31 @@ test('a block that is broken does not spoil the next', () => {
 
 test('types and texts', () => {
   expect(isOfType({ '@type': ['Thing', 'Person'] }, new Set(['Person']))).toBe(true);
+  expect(isOfType({ '@type': 'http://schema.org/Person' }, new Set(['Person']))).toBe(true);
+  expect(isOfType({ '@type': 'person' }, new Set(['Person']))).toBe(true);
   expect(isOfType({ '@type': 7 }, new Set(['7']))).toBe(false);
   expect(textOf([{ '@type': 'Person', name: ' Ines ' }, 'x'])).toBe('Ines');
   expect(textOf({ '@value': 'x' })).toBe('x');
+  expect(textOf('Bread &amp; boats &#8211; two')).toBe('Bread & boats – two');
   expect([textOf(null), textOf(7), textOf([]), textOf({})]).toEqual(['', '', '', '']);
+});
+
+test('leading nodes: the outermost, those of a graph, and what they call their main entity', () => {
+  const nodes = readJsonLd([
+    '{"@graph":[{"@id":"a","comment":{"@id":"b"}},{"@id":"c","mainEntity":{"@id":"d","author":{"@id":"e"}}}]}',
+    '[{"@id":"f","itemListElement":[{"@id":"g"}]}]',
+  ]);
+  const ids = leadingNodes(nodes).map(node => node['@id']);
+  expect(ids.filter(id => id !== undefined)).toEqual(['f', 'a', 'c', 'd']);
+});
+
+test('values: references are followed, texts and nodes kept', () => {
+  const nodes = readJsonLd(['[{"@id":"#x","name":"Ines"},{"@id":"#y"}]']);
+  expect(valuesOf([{ '@id': '#x' }, 'Per', { '@id': '#z' }, 7], nodes)).toEqual([
+    { '@id': '#x', name: 'Ines' },
+    'Per',
+    { '@id': '#z' },
+  ]);
 });
 
 const nested = (open: string, close: string, levels: number): string =>

@@ -45,6 +45,32 @@ test.each([
   expect(readPage(page).title).toBe(expected);
 });
 
+test.each([
+  ['the heading, where it says it in other words', 'Weekday Ferry Lost: What Islanders Say', '', FERRY_TITLE],
+  ['not one that says something else', 'Bread, Medicine and Stamps', '', 'Bread, Medicine and Stamps'],
+  [
+    'one that the address says',
+    'Bread and Stamps',
+    'https://a.example/island-loses-its-weekday-ferry',
+    FERRY_TITLE,
+  ],
+])('%s', (_, title, url, expected) => {
+  const page = htmlPage(`<h1>${FERRY_TITLE}</h1>${BODY}`, { title, ...(url === '' ? {} : { url }) });
+  expect(readPage(page).title).toBe(expected);
+});
+
+test('a heading of the site before the title, with a colon', () => {
+  const body = `<nav><h1>The Kelm Log</h1></nav><h3>${FERRY_TITLE}</h3>${BODY}`;
+  const page = htmlPage(body, { title: `The Kelm Log: ${FERRY_TITLE}` });
+  expect(readPage(page).title).toBe(FERRY_TITLE);
+});
+
+test('the title of a card, where it is what the title element begins with', () => {
+  const head = `<meta property="og:title" content="${FERRY_TITLE}">`;
+  const page = htmlPage(BODY, { title: `${FERRY_TITLE} - Ferries of the County and the State - Kelm`, head });
+  expect(readPage(page).title).toBe(FERRY_TITLE);
+});
+
 test('og:title where there is no title element, white space folded', () => {
   const html = `<meta property="og:title" content="${FERRY_TITLE.replace(' ', '\n  ')}">${BODY}`;
   expect(readPage({ html }).title).toBe(FERRY_TITLE);

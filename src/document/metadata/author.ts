@@ -3,7 +3,7 @@ import type { Region, Span } from '../block.ts';
 import { isOfType, textOf, valuesOf } from '../json-ld.ts';
 import { resolveUrl, siteOf } from '../site.ts';
 import { bylineNames, namesFrom, statedNames } from './names.ts';
-import { blockAt, type Sources, type Statement } from './sources.ts';
+import { blockAt, isInLowerCase, linkWithin, type Sources, type Statement } from './sources.ts';
 
 /** Who a page says wrote it. */
 export interface AuthorStatement extends Statement {
@@ -32,6 +32,10 @@ const MAX_LINE_WORDS = 16;
 /** In characters. */
 const MAX_SHORT_LINE = 60;
 const MAX_LINKED_WORDS = 4;
+const MAX_STATED = 20;
+const MAX_MARKER_WORDS = 4;
+/** So many names are weighed, no more. */
+const MAX_CANDIDATES = 100;
 
 /** What stands in these regions is said of others. */
 const NEVER: ReadonlySet<Region> = new Set<Region>(['comments', 'related', 'footer']);
@@ -50,11 +54,13 @@ interface Candidate {
 export function findAuthor(sources: Sources, siteNames: readonly string[]): AuthorStatement | null {
   const own = new Set(siteNames.map(letters));
   let first: Candidate | null = null;
+  let tried = 0;
   for (const find of [fromNodes, fromMeta, fromMarks, fromLinks, fromLines, fromAnyLine]) {
     for (const { names: found, ...rest } of find(sources)) {
       const isShown = rest.span !== null;
       const names = found.filter(name => !(isShown && isOfCommonWords(name, sources)));
       const candidate = { ...rest, names };
+      if (tried++ > MAX_CANDIDATES) break;
       if (names.length === 0) continue;
       first ??= candidate;
       const isSomebody = names.some(name => !own.has(letters(name)) && !isGeneric(name, sources));
@@ -65,9 +71,11 @@ export function findAuthor(sources: Sources, siteNames: readonly string[]): Auth
 }
 
 /** Whether the page writes all words of a name in lower case too: "Sign In", "Machine Learning". */
-function isOfCommonWords(name: string, { commonWords }: Sources): boolean {
+function isOfCommonWords(name: string, { page, words }: Sources): boolean {
   const { forms } = splitWords(name);
-  return forms.length > 1 && /\p{Lu}/u.test(name) && forms.every(form => commonWords().has(form));
+  return (
+    forms.length > 1 && /\p{Lu}/u.test(name) && forms.every(form => isInLowerCase(form, page.text, words))
+  );
 }
 
 function statement({ names, span }: Candidate): AuthorStatement {
@@ -98,7 +106,7 @@ function* fromNodes({ leading, nodes, tables }: Sources): Generator<Candidate> {
 
 function* fromMeta({ page, tables }: Sources): Generator<Candidate> {
   const { meta } = page.head;
-  const stated = meta.filter(({ name }) => AUTHOR_META.has(name));
+  const stated = meta.filter(({ name }) => AUTHOR_META.has(name)).slice(0, MAX_STATED);
   for (const entry of stated) {
     const same = stated.filter(({ name }) => name === entry.name);
     yield { names: same.flatMap(({ content }) => statedNames(content, tables)), span: null };
@@ -119,8 +127,8 @@ function* fromMarks(sources: Sources): Generator<Candidate> {
     if (kind !== 'author' || end === start || end - start > MAX_MARK) continue;
     const block = blockAt(blocks, start);
     if (block !== undefined && NEVER.has(block.region) && !top.includes(block)) continue;
-    const linked = page.links.find(link => link.start >= start && link.end <= end && link.end > link.start);
-    yield { names: namesIn(linked ?? { start, end }, sources, linked !== undefined), span: { start, end } };
+    const linked = linkWithin(page.links, { start, end });
+    yield { names: namesIn(linked ?? { start, end }, sources, linked !== null), span: { start, end } };
   }
 }
 
@@ -142,9 +150,10 @@ function hasNoSpaces(text: string, { start, end }: Span): boolean {
 }
 
 function* fromLines({ page, blocks, top, words, tables }: Sources): Generator<Candidate> {
-  for (const { index, start, end, kind } of top) {
+  for (const { index, start, end, level } of top) {
     const { from, to } = wordsWithin(words, { start, end });
-    if (to - from > MAX_LINE_WORDS || kind === 'heading') continue;
+    const isTitle = page.kind === 'html' && (level === 1 || level === 2);
+    if (to - from > MAX_LINE_WORDS || isTitle) continue;
     const found = bylineNames(page.text, { start, end }, words, tables);
     if (found !== null) yield { names: found.names, span: { start, end } };
     // "By" stands alone, the name in the next block.
@@ -177,6 +186,9 @@ function isElsewhere(href: string, { site }: Sources): boolean {
 function* fromAnyLine({ page, blocks, words, tables }: Sources): Generator<Candidate> {
   for (const { start, end, region } of blocks) {
     if (end - start > MAX_SHORT_LINE || region === 'comments' || region === 'related') continue;
+    const { from, to } = wordsWithin(words, { start, end });
+    if (tables.bylineMarkers.find(words.forms, from, Math.min(to, from + MAX_MARKER_WORDS)).length === 0)
+      continue;
     const found = bylineNames(page.text, { start, end }, words, tables);
     if (found?.names[0]?.includes(' ')) yield { names: found.names, span: { start, end } };
   }

@@ -17,6 +17,8 @@ export interface FoundNames {
 }
 
 const MAX_STATED = 300;
+/** In characters. */
+const MAX_LABEL = 40;
 const MAX_NAMES = 20;
 const MAX_NAME_WORDS = 5;
 /** A name in an attribute or a node may be one of an office. */
@@ -35,7 +37,6 @@ const CREDENTIAL = /^(?:\(?[\p{Lu}\d][\p{L}.®™-]{0,3}[\p{Lu}.®™][\p{L}.®�
 const GLUED_LABEL = /^(?:\p{L}{1,20} )?(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar)(?=\p{Lu}\p{L})/u;
 /** What programs write where they have no value. */
 const NO_VALUE = /^(?:undefined|null|none|nan|unknown|n\/a|\[object .*|array)$/i;
-const TWO_NAMES = /^(\S+(?: \S+){0,3}) (\S+) (\S+(?: \S+){0,3})$/;
 
 /** The names that a page states in an attribute or in structured data; none where the value is an address, a date or a label. */
 export function statedNames(value: string, tables: NameTables): string[] {
@@ -69,14 +70,20 @@ function isName(name: string, { months }: NameTables): boolean {
 function splitNames(text: string): string[] {
   return text
     .split(/[,;|•·&]|\s\/\s/)
-    .flatMap(part => {
-      const trimmed = part.trim().replace(/^[-–—@:\s]+|[-–—:\s]+$/g, '');
-      const [, before = '', joint = '', after = ''] = TWO_NAMES.exec(trimmed.replace(/^and /, '')) ?? [];
-      const isPair = AND.has(joint.toLowerCase()) && before.includes(' ') === after.includes(' ');
-      return isPair ? [before, after] : [trimmed.replace(/^(?:and|und|et) /, '')];
-    })
+    .flatMap(part => splitPair(part.trim().replace(/^[-–—@:\s]+|[-–—:\s]+$/g, '')))
     .filter((part, i) => part !== '' && (i === 0 || !CREDENTIAL.test(part)))
     .slice(0, MAX_NAMES);
+}
+
+/** Divides "Per Ost and Ulla Lind"; not "Centre for Boats and Ferries", where the two sides are unlike. */
+function splitPair(text: string): string[] {
+  const words = text.split(' ');
+  const joint = words.findIndex(word => AND.has(word.toLowerCase()));
+  if (joint < 0) return [text];
+  const [before, after] = [words.slice(0, joint), words.slice(joint + 1)];
+  if (before.length === 0) return [after.join(' ')];
+  const isPair = after.length > 0 && before.length <= 4 && before.length > 1 === after.length > 1;
+  return isPair ? [before.join(' '), ...splitPair(after.join(' '))] : [text];
 }
 
 /** What divides the parts of a line: "July 30, 2021 · 3 min read · By Ines Holm". */
@@ -94,21 +101,18 @@ export function bylineNames(
   anywhere = false,
 ): FoundNames | null {
   const { from, to } = wordsWithin(words, line);
-  for (let i = from; i < to; i++) {
-    const gap = i === from ? '|' : text.slice(words.ends[i - 1], words.starts[i]);
-    const label = i === from ? GLUED_LABEL.exec(text.slice(words.starts[i], line.end))?.[0] : undefined;
-    if (label !== undefined) {
-      const start = (words.starts[i] ?? 0) + label.length;
-      const last = endOfName(text, words, from, to);
-      const name = text.slice(start, words.ends[last - 1]);
-      if (last > from) return { names: [name], from, to: last };
-    }
-    const isStart = anywhere || DIVIDER.test(gap) || /\d$/.test(words.forms[i - 1] ?? '');
-    const marker = isStart ? tables.bylineMarkers.matchAt(words.forms, i, to) : null;
-    if (marker === null) continue;
+  const label = GLUED_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + MAX_LABEL)))?.[0];
+  if (label !== undefined) {
+    const last = endOfName(text, words, from, to);
+    const name = text.slice(line.start + label.length, words.ends[last - 1]);
+    if (last > from) return { names: [name], from, to: last };
+  }
+  for (const marker of tables.bylineMarkers.find(words.forms, from, to)) {
+    const gap =
+      marker.from === from ? '|' : text.slice(words.ends[marker.from - 1], words.starts[marker.from]);
+    if (!anywhere && !DIVIDER.test(gap) && !/\d$/.test(words.forms[marker.from - 1] ?? '')) continue;
     const found = namesFrom(text, words, marker.to, to, tables);
-    if (found !== null) return { ...found, from: i };
-    i = marker.to - 1;
+    if (found !== null) return { ...found, from: marker.from };
   }
   return null;
 }

@@ -49,23 +49,22 @@ export function findDates(sources: Sources, reading: DateReading): Dates {
     }
     return null;
   };
+  const published = stated([...inNodes(['datePublished']), ...inMeta(PUBLISHED_META)]);
+  const modified = stated([...inNodes(['dateModified']), ...inMeta(MODIFIED_META)]);
+  if (published !== null && modified !== null) return { published, modified };
   const marked = markedDates(sources, reading);
-  const visible = visibleDates(sources, reading);
-  const ofKind = (kind: DateMark['kind']): DateStatement | undefined =>
-    marked.find(mark => mark.kind === kind)?.date;
-  return {
+  const ofKind = (kind: DateMark['kind']): DateStatement | null =>
+    marked.find(mark => mark.kind === kind)?.date ?? null;
+  const shown = {
     published:
-      stated([...inNodes(['datePublished']), ...inMeta(PUBLISHED_META)]) ??
-      ofKind('published') ??
-      stated(inNodes(['dateCreated', 'uploadDate'])) ??
-      ofKind('date') ??
-      visible.published ??
-      null,
-    modified:
-      stated([...inNodes(['dateModified']), ...inMeta(MODIFIED_META)]) ??
-      ofKind('modified') ??
-      visible.modified ??
-      null,
+      published ?? ofKind('published') ?? stated(inNodes(['dateCreated', 'uploadDate'])) ?? ofKind('date'),
+    modified: modified ?? ofKind('modified'),
+  };
+  if (shown.published !== null && shown.modified !== null) return shown;
+  const visible = visibleDates(sources, reading);
+  return {
+    published: shown.published ?? visible.published ?? null,
+    modified: shown.modified ?? visible.modified ?? null,
   };
 }
 

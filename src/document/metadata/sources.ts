@@ -28,8 +28,6 @@ export interface Sources {
   readonly nodes: readonly JsonLdNode[];
   /** Those of them that say what the page is: the ones of articles first. */
   readonly leading: readonly JsonLdNode[];
-  /** Words that the page writes in lower case somewhere. */
-  readonly commonWords: () => ReadonlySet<string>;
   /** Registrable domain of the page, or null. */
   readonly site: string | null;
   /** The lines in which a reader looks for author and date. */
@@ -49,12 +47,13 @@ const PAGES: ReadonlySet<string> = new Set(
   ),
 );
 
+const MAX_LEADING = 50;
+
 /** Sorts out which nodes speak of the page: articles, then pages; no others. */
 export function articleNodes(nodes: readonly JsonLdNode[]): JsonLdNode[] {
-  return [
-    ...nodes.filter(node => isOfType(node, ARTICLES)),
-    ...nodes.filter(node => isOfType(node, PAGES) && !isOfType(node, ARTICLES)),
-  ];
+  const articles = nodes.filter(node => isOfType(node, ARTICLES));
+  const pages = nodes.filter(node => isOfType(node, PAGES) && !isOfType(node, ARTICLES));
+  return [...articles, ...pages].slice(0, MAX_LEADING);
 }
 
 /** A byline or a dateline stands in the first blocks of an article, right before it, or around its title. */
@@ -77,7 +76,7 @@ export function linesNearTop(blocks: readonly Block[]): Block[] {
       ...around(title, BEFORE_TITLE, 0),
       ...around(firstMain, 0, NEAR_TOP),
       ...around(firstMain, NEAR_TOP, 0),
-      ...around(lastMain, 2, 2),
+      ...around(lastMain, 2, 2).filter(({ region }) => region !== 'comments' && region !== 'related'),
     ]),
   ];
 }
@@ -89,25 +88,39 @@ export function isArticle(region: Region): boolean {
 
 /** The block in which a position of the text stands. `blocks` are in order. */
 export function blockAt(blocks: readonly Block[], position: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low];
+  return blocks[firstIndex(blocks, ({ end }) => end > position)];
 }
 
-/** The forms of all words that a text writes in lower case somewhere; computed on the first call. */
-export function wordsInLowerCase(text: string, words: Words): () => ReadonlySet<string> {
-  let found: Set<string> | undefined;
-  return () => {
-    if (found !== undefined) return found;
-    found = new Set();
-    words.forms.forEach((form, i) => {
-      if (text[words.starts[i] ?? 0] === form[0] && form[0] !== form[0]?.toUpperCase()) found?.add(form);
-    });
-    return found;
-  };
+/** How many links of one place are looked at: many are empty. */
+const MAX_TRIED = 10;
+
+/** The first link with words in a stretch of text, or null. `links` are in order. */
+export function linkWithin(links: readonly Span[], { start, end }: Span): Span | null {
+  const first = firstIndex(links, link => link.start >= start);
+  return links.slice(first, first + MAX_TRIED).find(link => link.end <= end && link.end > link.start) ?? null;
+}
+
+/** Index of the first part that comes late enough, in parts of which all after it do. */
+function firstIndex(parts: readonly Span[], isLate: (part: Span) => boolean): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isLate(parts[middle] as Span)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A word that stands so often with a capital is looked at no further. */
+const MAX_OCCURRENCES = 50;
+
+/** Whether a text writes a word in lower case somewhere, among its first fifty occurrences. `form` is as in `words`. */
+export function isInLowerCase(form: string, text: string, { forms, starts }: Words): boolean {
+  let at = forms.indexOf(form);
+  for (let i = 0; i < MAX_OCCURRENCES && at >= 0; i++) {
+    if (text.charCodeAt(starts[at] ?? 0) === form.charCodeAt(0)) return true;
+    at = forms.indexOf(form, at + 1);
+  }
+  return false;
 }

@@ -137,7 +137,7 @@ describe('a made page, read back', () => {
     expect(found.length / named.length).toBeGreaterThan(0.8);
     expect(nameless.filter(made => authorOf(made) === '').length / nameless.length).toBeGreaterThan(0.95);
     expect(
-      dated.filter(({ document }) => document.metadata.date !== null).length / dated.length,
+      dated.filter(({ document }) => document.metadata.published !== null).length / dated.length,
     ).toBeGreaterThan(0.95);
   });
 
