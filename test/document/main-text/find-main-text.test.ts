@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chooseMain } from '../../../src/document/main-text/find-main-text.ts';
+
+/** The expected F1 over words of a choice. */
+function expectedF1(main: readonly number[], words: readonly number[], chosen: readonly boolean[]): number {
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const hits = sum(main.map((p, i) => (chosen[i] ? p * (words[i] ?? 0) : 0)));
+  const taken = sum(words.map((count, i) => (chosen[i] ? count : 0)));
+  return (2 * hits) / (taken + sum(main.map((p, i) => p * (words[i] ?? 0))) + 1e-9);
+}
+
+test('a clear article is taken alone', () => {
+  expect(chooseMain(Float64Array.of(0.02, 0.98, 0.97, 0.03), [20, 60, 80, 30])).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('where nothing is certain more is taken', () => {
+  expect(chooseMain(Float64Array.of(0.3, 0.3, 0.05), [50, 50, 50])).toEqual([true, true, false]);
+});
+
+test('an empty page has no main text', () => {
+  expect(chooseMain(new Float64Array(), [])).toEqual([]);
+});
+
+test('no other choice has a higher expected F1', () => {
+  const block = fc.record({
+    p: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+    words: fc.integer({ min: 1, max: 100 }),
+  });
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 7 }), blocks => {
+      const main = blocks.map(({ p }) => p);
+      const words = blocks.map(block => block.words);
+      const best = expectedF1(main, words, chooseMain(Float64Array.from(main), words));
+      for (let choice = 0; choice < 1 << blocks.length; choice++) {
+        const other = blocks.map((_, i) => (choice & (1 << i)) !== 0);
+        expect(expectedF1(main, words, other)).toBeLessThanOrEqual(best + 1e-9);
+      }
+    }),
+  );
+});

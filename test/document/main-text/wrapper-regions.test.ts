@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { likeliestRegions } from '../../../src/document/main-text/wrapper-regions.ts';
+import { readRegionModel } from '../../../src/lexicon/region-model.ts';
+
+const linear = { bias: 0, weights: {} };
+
+function model(change: number): ReturnType<typeof readRegionModel> {
+  return readRegionModel({ regions: { navigation: linear, footer: linear }, change });
+}
+
+test('each block goes where its score is highest when a change costs nothing', () => {
+  const scores = Float64Array.of(3, -3, -1, 1, 2, -2);
+  expect(likeliestRegions(scores, [false, false, false], model(0))).toEqual([
+    'navigation',
+    'footer',
+    'navigation',
+  ]);
+});
+
+test('one odd block between two of a kind follows them when a change costs', () => {
+  const scores = Float64Array.of(3, -3, -0.2, 0.2, 2, -2);
+  expect(likeliestRegions(scores, [false, false, false], model(1))).toEqual([
+    'navigation',
+    'navigation',
+    'navigation',
+  ]);
+});
+
+test('main text between two blocks makes a change free', () => {
+  const scores = Float64Array.of(3, -3, 0, 0, -0.3, 0.3);
+  expect(likeliestRegions(scores, [false, true, false], model(2))).toEqual(['navigation', 'main', 'footer']);
+});
+
+test('an empty page has no regions', () => {
+  expect(likeliestRegions(new Float64Array(), [], model(1))).toEqual([]);
+});
