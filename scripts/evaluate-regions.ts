@@ -4,9 +4,9 @@ import { likeliestRegions, regionScores } from '../src/document/main-text/wrappe
 import { readRegionModel } from '../src/lexicon/region-model.ts';
 import {
   REGION_TRAINING,
+  REGIONS,
   type RegionPage,
   trainRegionModel,
-  WRAPPER_REGIONS,
 } from '../src/training/blocks/train-region-model.ts';
 import { foldOf } from '../src/training/folds.ts';
 import { readLexicon } from './lexicon-pages.ts';
@@ -22,7 +22,6 @@ const { values } = parseArgs({
 
 const FOLDS = 5;
 const LEAST_MACRO = 0.85;
-const REGIONS: readonly Region[] = ['main', ...WRAPPER_REGIONS];
 
 const pages = await regionPages(values.corpus, readLexicon());
 const foldOfPage = (page: RegionPage): number => foldOf(`${page.site} region`, FOLDS);

@@ -24,7 +24,8 @@ json prints an object for one page and an array for several, with the fields
   schema, chaff, id, url, finalUrl (after a redirect), site, kind (html, text),
   title, siteName, publisher, author, published, modified, language, canonical
   mainText   the main text, one block a line
-  blocks     index, kind, level (1-6 of a heading, else 0), region, text
+  blocks     index, kind, level (1-6 of a heading, else 0), region,
+             isMainText, text
   links      url, anchor, block (index of its block, or -1), isExternal
 What the page does not tell is null; dates are as the page writes them. A page
 that cannot be had is an error record in json, else a line on standard error.

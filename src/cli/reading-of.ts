@@ -26,11 +26,12 @@ export function readingOf(
     language: document.language,
     canonical: metadata.canonical,
     mainText: document.mainText,
-    blocks: document.blocks.map(({ index, kind, level, region, text }) => ({
+    blocks: document.blocks.map(({ index, kind, level, region, isMainText, text }) => ({
       index,
       kind,
       level,
       region,
+      isMainText,
       text,
     })),
     links: document.links.map(({ url, anchor, block, isExternal }) => ({ url, anchor, block, isExternal })),

@@ -20,6 +20,8 @@ export interface Block extends Span {
   /** 1-6 for a heading, else 0. */
   readonly level: number;
   readonly region: Region;
+  /** Part of the article or main text: such blocks are all in the main region, and not all of that is main text. */
+  readonly isMainText: boolean;
   /** How many of the block's UTF-16 units stand inside links. */
   readonly linkLength: number;
 }

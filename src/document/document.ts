@@ -21,9 +21,9 @@ export interface Document {
   readonly text: string;
   /** The blocks of `text` in reading order. */
   readonly blocks: readonly Block[];
-  /** The blocks of the article. */
+  /** The blocks of the article or main text. */
   readonly mainBlocks: readonly Block[];
-  /** The blocks around the article. */
+  /** The blocks outside the main region. */
   readonly wrapperBlocks: readonly Block[];
   /** Text of the article, blocks divided by one newline. */
   readonly mainText: string;

@@ -32,8 +32,8 @@ export function findPromos(
   words: Words,
   leadIns: PhraseTable<Row>,
 ): Promo[] {
-  const first = blocks.findIndex(block => block.region === 'main' && isRunning(block));
-  const last = blocks.findLastIndex(block => block.region === 'main' && isRunning(block));
+  const first = blocks.findIndex(block => block.isMainText && isRunning(block));
+  const last = blocks.findLastIndex(block => block.isMainText && isRunning(block));
   const promos: Promo[] = [];
   let listLeft = 0;
   for (let i = first + 1; first >= 0 && i <= Math.min(last + MAX_LIST, blocks.length - 1); i++) {

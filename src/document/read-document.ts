@@ -12,7 +12,7 @@ import { viewPage } from './main-text/page-view.ts';
 import { type Metadata, type PageAddress, readMetadata } from './metadata.ts';
 import { findPromos } from './promos.ts';
 import type { RawPage } from './raw-page.ts';
-import { findRegions } from './regions.ts';
+import { findLayout } from './regions.ts';
 import { splitSentences } from './sentences.ts';
 import { linkResolver, resolveUrl, siteOf } from './site.ts';
 import { readText } from './text-reader.ts';
@@ -44,7 +44,7 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
     words: () => splitWords(page.text),
     language: ({ text, words }) => detectLanguage(text, words, page.head.language, lexicon.stopwords),
     blocks: document => blocksOf(page, document),
-    mainBlocks: ({ blocks }) => blocks.filter(block => block.region === 'main'),
+    mainBlocks: ({ blocks }) => blocks.filter(block => block.isMainText),
     wrapperBlocks: ({ blocks }) => blocks.filter(block => block.region !== 'main'),
     mainText: ({ mainBlocks }) => mainBlocks.map(block => block.text).join('\n'),
     mainWords: document => ownBlocks(document, () => true).flatMap(document.wordsOf),
@@ -99,13 +99,14 @@ function stemsIn(words: readonly string[], language: string | null, lexicon: Lex
 function blocksOf(page: RawPage, document: Document): Block[] {
   const { words, language, lexicon } = document;
   const view = viewPage(page, words, language, lexicon);
-  const regions = findRegions(view, lexicon);
+  const { regions, isMainText } = findLayout(view, lexicon);
   return page.blocks.map(({ start, end, kind, level, linkLength }, index) => {
     // Old pages set their columns in tables: a cell that holds a paragraph is one.
     const isLayout = kind === 'cell' && end - start >= MIN_PARAGRAPH_LENGTH;
     const shown = isLayout ? 'paragraph' : kind;
     const text = document.text.slice(start, end);
-    return { index, start, end, text, kind: shown, level, region: regions[index] ?? 'main', linkLength };
+    const place = { region: regions[index] ?? 'main', isMainText: isMainText[index] === true };
+    return { index, start, end, text, kind: shown, level, ...place, linkLength };
   });
 }
 

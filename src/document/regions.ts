@@ -4,17 +4,26 @@ import { chooseMain, scoreBlocks } from './main-text/find-main-text.ts';
 import type { PageView } from './main-text/page-view.ts';
 import { likeliestRegions, regionScores } from './main-text/wrapper-regions.ts';
 
+/** Where each block stands, and whether it is main text. */
+export interface Layout {
+  readonly regions: readonly Region[];
+  /** All of it is in the main region; a button or a table of contents there is not main text. */
+  readonly isMainText: readonly boolean[];
+}
+
 /**
- * The region of each block. A trained model finds the main text; in HTML a second one tells the parts of the wrapper apart,
- * in text the rules that know lines of the wrapper do.
+ * The layout of a page. A trained model finds the main text; in HTML a second one tells the regions apart, in text the rules
+ * that know lines of the wrapper do.
  */
-export function findRegions(view: PageView, { mainText, wrapperRegions }: Lexicon): Region[] {
+export function findLayout(view: PageView, { mainText, wrapperRegions }: Lexicon): Layout {
   const scores = scoreBlocks(view, mainText[view.page.kind]);
-  const chosen = chooseMain(
+  const isMainText = chooseMain(
     scores.main,
     view.lines.map(line => line.freeWords + line.linkWords),
   );
-  if (view.page.kind === 'html')
-    return likeliestRegions(regionScores(scores, chosen, wrapperRegions), chosen, wrapperRegions);
-  return view.ruled.map((ruled, i) => (chosen[i] ? 'main' : ruled === 'main' ? 'aside' : ruled));
+  const regions =
+    view.page.kind === 'html'
+      ? likeliestRegions(regionScores(scores, isMainText, wrapperRegions), isMainText, wrapperRegions)
+      : view.ruled.map((ruled, i) => (isMainText[i] ? 'main' : ruled));
+  return { regions, isMainText };
 }

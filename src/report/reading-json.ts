@@ -17,7 +17,7 @@ export function createReadingJson({ list, mainOnly }: ReadingJsonOptions): Repor
 
 function withoutWrapper(record: ReadingRecord): ReadingRecord {
   if (isErrorRecord(record)) return record;
-  const blocks = record.blocks.filter(block => block.region === 'main');
+  const blocks = record.blocks.filter(block => block.isMainText);
   const kept = new Set(blocks.map(block => block.index));
   return { ...record, blocks, links: record.links.filter(link => kept.has(link.block)) };
 }

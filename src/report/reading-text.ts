@@ -72,7 +72,7 @@ function headLines(reading: Reading, width: number, paint: Paint): string[] {
   return lines;
 }
 
-const isMain = ({ region }: ReadBlock): boolean => region === 'main';
+const isMain = ({ isMainText }: ReadBlock): boolean => isMainText;
 
 /** Blocks with the name of the region where it changes. The main text has a heavy rule and space between paragraphs. */
 function blockLines(blocks: readonly ReadBlock[], width: number, paint: Paint): string[] {

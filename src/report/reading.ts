@@ -1,12 +1,13 @@
 import type { ErrorRecord } from '../verdict.ts';
 
-/** A block of a page as it is reported: what `index`, `kind`, `level` and `region` mean is told with the Document. */
+/** A block of a page as it is reported: what its fields mean is told with the Document. */
 export interface ReadBlock {
   readonly index: number;
   readonly kind: string;
   /** 1-6 for a heading, else 0. */
   readonly level: number;
   readonly region: string;
+  readonly isMainText: boolean;
   readonly text: string;
 }
 

@@ -4,7 +4,7 @@ import { type Signal, share } from './signal.ts';
 
 function anchors(document: Document): { outward: number; commercial: Link[] } {
   const outward = document.links.filter(
-    link => link.isExternal && link.end > link.start && document.blocks[link.block]?.region === 'main',
+    link => link.isExternal && link.end > link.start && document.blocks[link.block]?.isMainText,
   );
   const table = document.lexicon.phrases['commercial-anchors'].for(document.language);
   const commercial = outward.filter(link => table.find(document.wordsOf(link)).length > 0);

@@ -16,7 +16,7 @@ export const signal: Signal = {
   },
   measure(document) {
     if (document.kind === 'text' || document.text === '') return null;
-    const inMain = document.links.filter(link => document.blocks[link.block]?.region === 'main');
+    const inMain = document.links.filter(link => document.blocks[link.block]?.isMainText);
     return new Set(inMain.flatMap(link => (link.isExternal ? [link.site] : []))).size;
   },
 };

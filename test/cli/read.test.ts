@@ -85,6 +85,7 @@ describe('json', () => {
       kind: 'paragraph',
       level: 0,
       region: 'navigation',
+      isMainText: false,
       text: 'Home',
     });
     expect(record.links[1]).toEqual({

@@ -58,6 +58,7 @@ test('kinds of blocks have their marks, and long ones are broken under them', ()
     kind,
     level: index === 0 ? 3 : 0,
     region: 'aside',
+    isMainText: false,
     text,
   }));
   const lines = print({ blocks }, { width: 40 }).split('\n').slice(-19);

@@ -1,7 +1,7 @@
 import type { ReadBlock, Reading } from '../../src/report/reading.ts';
 
 function block(index: number, region: string, kind: string, text: string, level: number = 0): ReadBlock {
-  return { index, region, kind, text, level };
+  return { index, region, isMainText: region === 'main', kind, text, level };
 }
 
 /** What was read of a made-up page; `given` takes the place of its fields. */

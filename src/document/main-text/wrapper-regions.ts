@@ -5,6 +5,8 @@ import { BLOCK_FEATURES } from './features.ts';
 import { type BlockScores, SECOND_FEATURES } from './find-main-text.ts';
 import type { WriteFeatures } from './page-view.ts';
 
+/** Score of what cannot be, in logits. */
+const NEVER = -1000;
 /** Blocks over which nearness to the main text fades, by the factor e. */
 const NEAR = 8;
 const PLACES = ['before-main', 'inside-main', 'after-main', 'near-main-start', 'near-main-end'] as const;
@@ -97,7 +99,7 @@ function addProducts(
 
 /**
  * The regions with the highest sum of scores when each change from one block to the next costs something (Viterbi, 1967):
- * one odd line in a footer stays in the footer. Main text between two blocks makes a change free.
+ * one odd line in a footer stays in the footer. What is main text is in the main region.
  */
 export function likeliestRegions(
   scores: Float64Array,
@@ -106,28 +108,35 @@ export function likeliestRegions(
 ): Region[] {
   const names = [...regions.keys()] as Region[];
   const count = names.length;
+  const main = names.indexOf('main');
   const from = new Int8Array(scores.length);
   let best = new Float64Array(count);
   chosen.forEach((isMain, i) => {
-    let top = 0;
-    for (let r = 1; r < count; r++) if ((best[r] as number) > (best[top] as number)) top = r;
-    const cost = isMain ? 0 : change;
+    const top = highest(best);
+    const least = (best[top] as number) - change;
     const next = new Float64Array(count);
     for (let r = 0; r < count; r++) {
-      const stays = (best[r] as number) >= (best[top] as number) - cost;
-      from[i * count + r] = stays && !isMain ? r : top;
-      const before = stays && !isMain ? (best[r] as number) : (best[top] as number) - cost;
-      next[r] = before + logProbability(scores[i * count + r] as number);
+      const stays = (best[r] as number) >= least;
+      from[i * count + r] = stays ? r : top;
+      const own = isMain ? (r === main ? 0 : NEVER) : logProbability(scores[i * count + r] as number);
+      next[r] = (stays ? (best[r] as number) : least) + own;
     }
     best = next;
   });
   const found = new Array<Region>(chosen.length).fill('main');
-  let region = best.indexOf(Math.max(...best));
+  let region = highest(best);
   for (let i = chosen.length - 1; i >= 0; i--) {
-    if (chosen[i] !== true) found[i] = names[region] as Region;
+    found[i] = names[region] as Region;
     region = from[i * count + region] as number;
   }
   return found;
+}
+
+/** Index of the highest value, the first of equal ones. */
+function highest(values: Float64Array): number {
+  let top = 0;
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[top] as number)) top = i;
+  return top;
 }
 
 /** Logarithm of the probability of logits. */

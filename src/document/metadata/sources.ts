@@ -65,8 +65,8 @@ export function linesNearTop(blocks: readonly Block[]): Block[] {
   const title = blocks.findIndex(
     ({ kind, level, region }) => kind === 'heading' && level === 1 && isArticle(region),
   );
-  const firstMain = blocks.findIndex(block => block.region === 'main');
-  const lastMain = blocks.findLastIndex(block => block.region === 'main');
+  const firstMain = blocks.findIndex(block => block.isMainText);
+  const lastMain = blocks.findLastIndex(block => block.isMainText);
   const around = (index: number, before: number, after: number): readonly Block[] =>
     index < 0 ? [] : blocks.slice(Math.max(0, index - before), Math.max(0, index + after));
   if (title < 0 && firstMain < 0) return blocks.slice(0, NEAR_TOP);

@@ -25,8 +25,9 @@ export interface RegionTraining {
 /** The shipped settings: chosen by `npm run evaluate:regions`, see DECISIONS.md. */
 export const REGION_TRAINING: RegionTraining = { penalty: 10, change: 1 };
 
-/** The parts of the wrapper, in the order of the model. */
-export const WRAPPER_REGIONS: readonly Region[] = [
+/** The regions, in the order of the model. */
+export const REGIONS: readonly Region[] = [
+  'main',
   'navigation',
   'header',
   'footer',
@@ -36,11 +37,11 @@ export const WRAPPER_REGIONS: readonly Region[] = [
   'form',
 ];
 
-const TOLERANCE = 1e-3;
+const TOLERANCE = 1e-2;
 
 /**
- * Fits a model for each part of the wrapper on the blocks that are wrapper. A page counts for a region with the root of
- * its blocks of it, so that one endless menu does not outweigh fifty short ones, and rare regions count more.
+ * Fits a model for each region on the blocks that the main-text model does not take. A page counts for a region with the root of its blocks of it, so that one endless menu does
+ * not outweigh fifty short ones.
  */
 export function trainRegionModel(
   pages: readonly RegionPage[],
@@ -52,21 +53,16 @@ export function trainRegionModel(
   for (const { scores, chosen, regions } of pages) {
     const counts = countsOf(regions);
     regions.forEach((region, i) => {
-      if (region === 'main') return;
+      if (chosen[i]) return;
       rows.push(regionFeatures(scores, chosen, i));
       labels.push(region);
       weights.push(1 / Math.sqrt(counts.get(region) ?? 1));
     });
   }
-  const total = new Map<Region, number>();
-  labels.forEach((region, r) => {
-    total.set(region, (total.get(region) ?? 0) + (weights[r] ?? 0));
-  });
-  const balanced = weights.map((weight, r) => weight / Math.sqrt(total.get(labels[r] as Region) ?? 1));
-  const mean = balanced.reduce((sum, weight) => sum + weight, 0) / Math.max(1, balanced.length);
-  const rowWeights = balanced.map(weight => weight / mean);
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+  const rowWeights = weights.map(weight => weight / mean);
   const scales = scaleColumns(rows, REGION_FEATURES.length);
-  const regions = WRAPPER_REGIONS.map(region => {
+  const regions = REGIONS.map(region => {
     const y = labels.map(label => Number(label === region));
     const fit = fitNewton(rows, y, penalty, rowWeights, { tolerance: TOLERANCE });
     return [region, linearJson(fit, REGION_FEATURES, scales)] as const;

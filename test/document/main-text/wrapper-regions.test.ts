@@ -26,9 +26,13 @@ test('one odd block between two of a kind follows them when a change costs', () 
   ]);
 });
 
-test('main text between two blocks makes a change free', () => {
-  const scores = Float64Array.of(3, -3, 0, 0, -0.3, 0.3);
-  expect(likeliestRegions(scores, [false, true, false], model(2))).toEqual(['navigation', 'main', 'footer']);
+test('main text is in the main region, whatever its score', () => {
+  const regions = { main: linear, footer: linear };
+  const scores = Float64Array.of(-3, 3, -3, 3);
+  expect(likeliestRegions(scores, [false, true], readRegionModel({ regions, change: 1 }))).toEqual([
+    'footer',
+    'main',
+  ]);
 });
 
 test('an empty page has no regions', () => {
