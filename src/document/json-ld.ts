@@ -16,9 +16,27 @@ function isObject(value: unknown): value is JsonLdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** All nodes of a page's JSON-LD blocks in order, those inside lists, graphs and other nodes included. */
+/**
+ * All nodes of a page's JSON-LD blocks in order, those inside lists, graphs and other nodes included. A block of hundreds
+ * of levels is no statement of anything, and breaks those who walk through it: it is left out.
+ */
 export function readJsonLd(blocks: readonly string[]): JsonLdNode[] {
-  return nodesOf(blocks.flatMap(readLooseJson), Object.values);
+  const read = blocks.filter(block => !isDeep(block)).flatMap(readLooseJson);
+  return nodesOf(read, Object.values);
+}
+
+const MAX_LEVELS = 200;
+
+/** Whether brackets nest deeper than anyone writes; those inside strings count too. */
+function isDeep(text: string): boolean {
+  let level = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x5b || unit === 0x7b) level++;
+    else if (unit === 0x5d || unit === 0x7d) level--;
+    if (level > MAX_LEVELS) return true;
+  }
+  return false;
 }
 
 /** Properties that lead from a node to one that the page itself is about. */
