@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseMain } from '../../../src/document/main-text/find-main-text.ts';
+import { chooseByExpectedF1, chooseMain } from '../../../src/document/main-text/find-main-text.ts';
 
 /** The expected F1 over words of a choice. */
 function expectedF1(main: readonly number[], words: readonly number[], chosen: readonly boolean[]): number {
@@ -23,6 +23,13 @@ test('where nothing is certain more is taken', () => {
   expect(chooseMain(Float64Array.of(0.3, 0.3, 0.05), [50, 50, 50])).toEqual([true, true, false]);
 });
 
+test('where a page is clear a doubtful line is left out', () => {
+  const main = Float64Array.of(0.99, 0.99, 0.6);
+  const words = [200, 200, 10];
+  expect(chooseByExpectedF1(main, words).chosen).toEqual([true, true, true]);
+  expect(chooseMain(main, words)).toEqual([true, true, false]);
+});
+
 test('an empty page has no main text', () => {
   expect(chooseMain(new Float64Array(), [])).toEqual([]);
 });
@@ -36,7 +43,7 @@ test('no other choice has a higher expected F1', () => {
     fc.property(fc.array(block, { minLength: 1, maxLength: 7 }), blocks => {
       const main = blocks.map(({ p }) => p);
       const words = blocks.map(block => block.words);
-      const best = expectedF1(main, words, chooseMain(Float64Array.from(main), words));
+      const best = expectedF1(main, words, chooseByExpectedF1(Float64Array.from(main), words).chosen);
       for (let choice = 0; choice < 1 << blocks.length; choice++) {
         const other = blocks.map((_, i) => (choice & (1 << i)) !== 0);
         expect(expectedF1(main, words, other)).toBeLessThanOrEqual(best + 1e-9);
