@@ -123,8 +123,11 @@ function metadataOf(
   return readMetadata(page, blocks, words, tables, address);
 }
 
-function linksOf(page: RawPage, { text, site: own, metadata }: Document, base: string | null): Link[] {
-  const resolve = linkResolver(base, own ?? siteOf(metadata.canonical) ?? siteOf(metadata.ogUrl));
+function linksOf(page: RawPage, document: Document, base: string | null): Link[] {
+  const { text, site } = document;
+  // Only a page whose address is not known is asked what it says of itself.
+  const own = site ?? siteOf(document.metadata.canonical) ?? siteOf(document.metadata.ogUrl);
+  const resolve = linkResolver(base, own);
   const rels = new Map<string, readonly string[]>();
   const relOf = (rel: string): readonly string[] => {
     const tokens = rels.get(rel) ?? rel.toLowerCase().split(/\s+/);

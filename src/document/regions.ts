@@ -1,8 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Region } from './block.ts';
+import { BLOCK_FEATURES } from './main-text/features.ts';
 import { chooseMain, scoreBlocks } from './main-text/find-main-text.ts';
 import type { PageView } from './main-text/page-view.ts';
 import { likeliestRegions, regionScores } from './main-text/wrapper-regions.ts';
+
+/** Used again for each page: fresh arrays of this size cost more than what is written to them. Pages of more blocks get one. */
+const ROOM = new Float32Array(1000 * BLOCK_FEATURES.length);
 
 /** Where each block stands, and whether it is main text. */
 export interface Layout {
@@ -16,7 +20,7 @@ export interface Layout {
  * that know lines of the wrapper do.
  */
 export function findLayout(view: PageView, { mainText, wrapperRegions }: Lexicon): Layout {
-  const scores = scoreBlocks(view, mainText[view.page.kind]);
+  const scores = scoreBlocks(view, mainText[view.page.kind], ROOM);
   const isMainText = chooseMain(
     scores.main,
     view.lines.map(line => line.freeWords + line.linkWords),

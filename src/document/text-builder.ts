@@ -40,7 +40,8 @@ export class TextBuilder {
   #link: GrowingSpan | null = null;
   /** Where the last link ended. */
   #linkEnd = -1;
-  readonly #growing = new Set<GrowingSpan>();
+  /** The open spans, innermost last: hardly ever more than five. */
+  readonly #growing: GrowingSpan[] = [];
   /** Spans with an end in the open block. */
   #spansOfBlock: GrowingSpan[] = [];
 
@@ -139,14 +140,15 @@ export class TextBuilder {
   /** Starts a span that covers what is appended until `closeSpan`. */
   openSpan(): GrowingSpan {
     const span = { start: -1, end: -1, block: -1 };
-    this.#growing.add(span);
+    this.#growing.push(span);
     this.#spansOfBlock.push(span);
     return span;
   }
 
   /** Ends a span. One without visible text lies empty where the next block starts. */
   closeSpan(span: GrowingSpan): void {
-    this.#growing.delete(span);
+    const place = this.#growing.lastIndexOf(span);
+    if (place >= 0) this.#growing.splice(place, 1);
     if (span.start < 0) span.start = span.end = this.#base;
   }
 
@@ -177,7 +179,7 @@ export class TextBuilder {
 
   /** Extends the open spans over the text that is about to be added. */
   #grow(text: string): void {
-    if (this.#growing.size === 0) return;
+    if (this.#growing.length === 0) return;
     const at = this.#base + this.#length;
     const start = at + (text.charCodeAt(0) === SPACE ? 1 : 0);
     const end = at + text.length - (this.#endsWithSpace ? 1 : 0);

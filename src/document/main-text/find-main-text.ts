@@ -19,11 +19,12 @@ export interface BlockScores {
 /**
  * How probably each block is main text. A logistic model looks at each block by itself (`blockFeatures`); a second one
  * looks again, knowing what the first made of the neighbours, of blocks with the same place in the markup, and of the page:
- * a short line is main text between two paragraphs that are, and is not under a list of links.
+ * a short line is main text between two paragraphs that are, and is not under a list of links. The features are written
+ * to `room` where it is given and large enough.
  */
-export function scoreBlocks(view: PageView, model: BlockModel): BlockScores {
+export function scoreBlocks(view: PageView, model: BlockModel, room?: Float32Array): BlockScores {
   const n = view.lines.length;
-  const features = blockFeatures(view);
+  const features = blockFeatures(view, room);
   const first = weightsOf(model.first, BLOCK_FEATURES);
   const second = weightsOf(model.second, SECOND_FEATURES);
   const width = BLOCK_FEATURES.length;

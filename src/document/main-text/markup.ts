@@ -1,5 +1,5 @@
 import type { Region } from '../block.ts';
-import type { FeatureGroup } from './page-view.ts';
+import { type FeatureGroup, setBits } from './page-view.ts';
 
 const REGIONS: readonly Region[] = [
   'main',
@@ -52,9 +52,10 @@ export const markup: FeatureGroup = {
       const block = lines[i]?.block;
       if (block === undefined) return;
       const mask = masks[block.container] ?? 0;
-      let k = at;
-      for (let bit = 0; bit < REGIONS.length * 2; bit++) out[k++] = (mask >> bit) & 1;
-      for (const region of REGIONS) out[k++] = Number(ruled[i] === region);
+      setBits(mask, out, at);
+      let k = at + REGIONS.length * 2;
+      out[k + REGIONS.indexOf(ruled[i] ?? 'main')] = 1;
+      k += REGIONS.length;
       out[k++] = Math.min(block.depth, MAX_DEPTH) / 10;
       const { container } = block;
       out[k++] = container < 0 ? 1 : (prose[container] ?? 0) / Math.max(1, allProse);

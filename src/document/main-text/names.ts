@@ -1,8 +1,10 @@
 import { NAME_SIGNS } from '../name-signs.ts';
-import type { FeatureGroup } from './page-view.ts';
+import { type FeatureGroup, setBits } from './page-view.ts';
 
 /** Elements that blocks most often stand in directly. */
 const TAGS = 'p div li td th dd dt section article button pre figcaption form summary'.split(' ');
+
+const TAG_INDEX: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));
 
 /** What the class names and ids around a block say, and which element it stands in. */
 export const names: FeatureGroup = {
@@ -12,13 +14,14 @@ export const names: FeatureGroup = {
     ...TAGS.map(tag => `tag-${tag}`),
   ],
   prepare({ lines }) {
+    const width = NAME_SIGNS.length;
     return (i, out, at) => {
       const block = lines[i]?.block;
       if (block === undefined) return;
-      let k = at;
-      for (let bit = 0; bit < NAME_SIGNS.length; bit++) out[k++] = (block.signs >>> bit) & 1;
-      for (let bit = 0; bit < NAME_SIGNS.length; bit++) out[k++] = (block.allSigns >>> bit) & 1;
-      for (const tag of TAGS) out[k++] = Number(block.tag === tag);
+      setBits(block.signs, out, at);
+      setBits(block.allSigns, out, at + width);
+      const tag = TAG_INDEX.get(block.tag);
+      if (tag !== undefined) out[at + 2 * width + tag] = 1;
     };
   },
 };

@@ -52,7 +52,7 @@ export const pageType: FeatureGroup = {
     const total = Math.max(1, all);
     const ogType = page.head.meta.find(entry => entry.name === 'og:type')?.content ?? '';
     const jsonLd = page.head.jsonLd.join('\n');
-    const values = [
+    const values = Float32Array.of(
       prose / total,
       links / total,
       Math.log1p(all) / 5,
@@ -67,24 +67,24 @@ export const pageType: FeatureGroup = {
       kinds.cell / total,
       kinds.code / total,
       ...TYPES.map(([, pattern]) => Number(pattern.test(jsonLd))),
-    ];
+    );
+    /** Writes a shape together with what the page is; gives the place behind it. */
+    const weigh = (shape: number, out: Float32Array, at: number): number => {
+      out[at] = shape * (prose / total);
+      out[at + 1] = shape * (main / total);
+      out[at + 2] = shape * (links / total);
+      return at + 3;
+    };
     return (i, out, at) => {
       const line = lines[i];
       if (line === undefined) return;
-      let k = at;
-      for (const value of values) out[k++] = value;
+      out.set(values, at);
+      let k = at + values.length;
       const count = line.freeWords + line.linkWords;
-      const shapes = [
-        Number(line.isProse),
-        line.linkWords / Math.max(1, count),
-        Number(ruled[i] === 'main'),
-        Number(count < 6),
-      ];
-      for (const shape of shapes) {
-        out[k++] = shape * (prose / total);
-        out[k++] = shape * (main / total);
-        out[k++] = shape * (links / total);
-      }
+      k = weigh(line.isProse ? 1 : 0, out, k);
+      k = weigh(line.linkWords / Math.max(1, count), out, k);
+      k = weigh(ruled[i] === 'main' ? 1 : 0, out, k);
+      weigh(count < 6 ? 1 : 0, out, k);
     };
   },
 };

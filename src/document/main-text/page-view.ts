@@ -17,7 +17,7 @@ export interface PageView {
   readonly ruled: readonly Region[];
 }
 
-/** Writes the features of one block into `out` from index `at` on. */
+/** Writes the features of one block into `out`, where all is 0, from index `at` on. */
 export type WriteFeatures = (block: number, out: Float32Array, at: number) => void;
 
 /** Some features of a block, computed together. */
@@ -25,6 +25,11 @@ export interface FeatureGroup {
   readonly names: readonly string[];
   /** Looks at the whole page once, in time linear in its blocks. */
   prepare(view: PageView): WriteFeatures;
+}
+
+/** Writes a 1 for each bit of a number, from the lowest on. */
+export function setBits(bits: number, out: Float32Array, at: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) out[at + 31 - Math.clz32(left & -left)] = 1;
 }
 
 /** Prepares a page for the judgement of its blocks. `words` are those of its text; `language` is a two-letter tag or null. */

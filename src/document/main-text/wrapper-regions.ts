@@ -45,9 +45,9 @@ function weightsOf(model: RegionModel): Float64Array {
   let weights = compiled.get(model);
   if (weights === undefined) {
     const regions = [...model.regions.values()];
-    weights = Float64Array.from(
-      REGION_FEATURES.flatMap(name => regions.map(one => one.weights.get(name) ?? 0)),
-    );
+    const rows = REGION_FEATURES.flatMap(name => regions.map(one => one.weights.get(name) ?? 0));
+    // Three more, for the last group of four may reach beyond the end.
+    weights = Float64Array.from([...rows, 0, 0, 0]);
     compiled.set(model, weights);
   }
   return weights;
@@ -79,7 +79,10 @@ export function regionScores(
   return out;
 }
 
-/** Adds the products of some features with the weights of each region; `first` is the index of the first feature. */
+/**
+ * Adds the products of some features with the weights of each region; `first` is the index of the first feature. Four sums
+ * at a time are kept out of memory: this loop runs for every block of the wrapper.
+ */
 function addProducts(
   sums: Float64Array,
   features: Float32Array,
@@ -89,11 +92,24 @@ function addProducts(
   first: number,
 ): void {
   const count = sums.length;
-  for (let k = 0; k < length; k++) {
-    const value = features[start + k] as number;
-    if (value === 0) continue;
-    const at = (first + k) * count;
-    for (let r = 0; r < count; r++) sums[r] = (sums[r] as number) + value * (weights[at + r] as number);
+  for (let r = 0; r < count; r += 4) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let k = 0; k < length; k++) {
+      const value = features[start + k] as number;
+      if (value === 0) continue;
+      const at = (first + k) * count + r;
+      a += value * (weights[at] as number);
+      b += value * (weights[at + 1] as number);
+      c += value * (weights[at + 2] as number);
+      d += value * (weights[at + 3] as number);
+    }
+    sums[r] = (sums[r] as number) + a;
+    if (r + 1 < count) sums[r + 1] = (sums[r + 1] as number) + b;
+    if (r + 2 < count) sums[r + 2] = (sums[r + 2] as number) + c;
+    if (r + 3 < count) sums[r + 3] = (sums[r + 3] as number) + d;
   }
 }
 
