@@ -23,32 +23,37 @@ export function siteOfRow(row: CorpusRow): string {
 /** Reads a page of the corpus for the judgement of its blocks. */
 export function viewOf(html: string, input: BlockInput, lexicon: Lexicon): PageView {
   const read = readHtml(decodeSource({ html }).content);
-  const page: RawPage = input === 'html' ? read : readText(read.text);
+  return viewOfPage(input === 'html' ? read : readText(read.text), lexicon);
+}
+
+function viewOfPage(page: RawPage, lexicon: Lexicon): PageView {
   const words = splitWords(page.text);
   const language = detectLanguage(page.text, words, page.head.language, lexicon.stopwords);
   return viewPage(page, words, language, lexicon);
 }
 
-/** The pages of WCXB with their blocks marked by the true main text. */
+/**
+ * The pages of WCXB with their blocks marked by the true main text. As text each page comes twice: all that is seen of it, as
+ * in a WET file, and its main text alone, as text corpora hold it.
+ */
 export async function* blockPages(
   corpus: string,
   input: BlockInput,
   lexicon: Lexicon,
-): AsyncGenerator<BlockPage & { readonly row: CorpusRow }> {
-  for await (const row of readCorpus(corpus, 'wcxb-dev')) {
-    if (row.html === undefined) continue;
-    const view = viewOf(row.html, input, lexicon);
-    const truth = pythonWords((row.main_content ?? '').toLowerCase());
+): AsyncGenerator<BlockPage> {
+  for await (const { html, main_content: mainText = '', ...row } of readCorpus(corpus, 'wcxb-dev')) {
+    if (html === undefined) continue;
+    const site = siteOfRow(row);
+    const view = viewOf(html, input, lexicon);
+    const truth = pythonWords(mainText.toLowerCase());
     const blocks = view.page.blocks.map(({ start, end }) =>
       pythonWords(view.page.text.slice(start, end).toLowerCase()),
     );
-    yield {
-      row,
-      site: siteOfRow(row),
-      view,
-      features: blockFeatures(view),
-      shares: alignBlocks(blocks, truth),
-      truthWords: truth.length,
-    };
+    const features = blockFeatures(view);
+    yield { site, view, features, shares: alignBlocks(blocks, truth), truthWords: truth.length };
+    if (input === 'html' || truth.length === 0) continue;
+    const alone = viewOfPage(readText(mainText), lexicon);
+    const shares = new Float32Array(alone.lines.length).fill(1);
+    yield { site, view: alone, features: blockFeatures(alone), shares, truthWords: truth.length };
   }
 }

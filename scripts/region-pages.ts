@@ -43,8 +43,7 @@ export async function regionPages(
         throw new Error(`${row.id} has ${view.lines.length} blocks, and ${regions.length} are marked`);
       const site = siteOfRow(row);
       const scores = scoreBlocks(view, folds[foldOfSite(site)] ?? lexicon.mainText.html);
-      const words = view.lines.map(line => line.freeWords + line.linkWords);
-      pages.push({ id: row.id, site, scores, chosen: chooseMain(scores.main, words), regions });
+      pages.push({ id: row.id, site, scores, chosen: chooseMain(scores.main, view.lines), regions });
     }
   }
   return pages;

@@ -21,10 +21,7 @@ export interface Layout {
  */
 export function findLayout(view: PageView, { mainText, wrapperRegions }: Lexicon): Layout {
   const scores = scoreBlocks(view, mainText[view.page.kind], ROOM);
-  const isMainText = chooseMain(
-    scores.main,
-    view.lines.map(line => line.freeWords + line.linkWords),
-  );
+  const isMainText = chooseMain(scores.main, view.lines);
   const regions =
     view.page.kind === 'html'
       ? likeliestRegions(regionScores(scores, isMainText, wrapperRegions), isMainText, wrapperRegions)

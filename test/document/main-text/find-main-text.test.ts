@@ -1,6 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chooseByExpectedF1, chooseMain } from '../../../src/document/main-text/find-main-text.ts';
+import type { Line } from '../../../src/document/sections.ts';
+
+/** Paragraphs, and headings where a word count is negative, of so many words outside links. */
+function linesOf(...counts: readonly number[]): Line[] {
+  return counts.map(count => {
+    const block = { kind: count < 0 ? 'heading' : 'paragraph', level: Number(count < 0) } as Line['block'];
+    const freeWords = Math.abs(count);
+    return {
+      block,
+      from: 0,
+      to: freeWords,
+      freeWords,
+      linkWords: 0,
+      ends: true,
+      isProse: count > 0,
+      isTruncated: false,
+    };
+  });
+}
 
 /** The expected F1 over words of a choice. */
 function expectedF1(main: readonly number[], words: readonly number[], chosen: readonly boolean[]): number {
@@ -11,7 +30,7 @@ function expectedF1(main: readonly number[], words: readonly number[], chosen: r
 }
 
 test('a clear article is taken alone', () => {
-  expect(chooseMain(Float64Array.of(0.02, 0.98, 0.97, 0.03), [20, 60, 80, 30])).toEqual([
+  expect(chooseMain(Float64Array.of(0.02, 0.98, 0.97, 0.03), linesOf(20, 60, 80, 30))).toEqual([
     false,
     true,
     true,
@@ -20,14 +39,14 @@ test('a clear article is taken alone', () => {
 });
 
 test('where nothing is certain more is taken', () => {
-  expect(chooseMain(Float64Array.of(0.3, 0.3, 0.05), [50, 50, 50])).toEqual([true, true, false]);
+  expect(chooseMain(Float64Array.of(0.3, 0.3, 0.05), linesOf(50, 50, 50))).toEqual([true, true, false]);
 });
 
 test('where a page is clear a doubtful line is left out', () => {
   const main = Float64Array.of(0.99, 0.99, 0.6);
-  const words = [200, 200, 10];
-  expect(chooseByExpectedF1(main, words).chosen).toEqual([true, true, true]);
-  expect(chooseMain(main, words)).toEqual([true, true, false]);
+  expect(chooseByExpectedF1(main, [200, 200, 10]).chosen).toEqual([true, true, true]);
+  expect(chooseMain(main, linesOf(200, 200, 10))).toEqual([true, true, false]);
+  expect(chooseMain(main, linesOf(200, 200, -10)), 'but no heading').toEqual([true, true, true]);
 });
 
 test('an empty page has no main text', () => {

@@ -30,10 +30,7 @@ test('the model takes the paragraphs of a page it has not seen', () => {
   const model = readBlockModel(trainBlockModel(pages, training));
   const { view } = madePage('Other', 3);
   const { main } = scoreBlocks(view, model);
-  const chosen = chooseMain(
-    main,
-    view.lines.map(line => line.freeWords + line.linkWords),
-  );
+  const chosen = chooseMain(main, view.lines);
   expect(view.page.blocks.map(({ kind }, i) => [kind === 'list-item', chosen[i]])).toEqual(
     view.page.blocks.map(({ kind }) => [kind === 'list-item', kind !== 'list-item']),
   );
