@@ -5,7 +5,7 @@ import { chooseMain, scoreBlocks } from '../src/document/main-text/find-main-tex
 import { readBlockModel } from '../src/lexicon/block-model.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import type { RegionPage } from '../src/training/blocks/train-region-model.ts';
-import { type FoldModels, foldFile, foldOfSite } from './block-folds.ts';
+import { FOLD_FILE, type FoldModels, foldOfSite } from './block-folds.ts';
 import { siteOfRow, viewOf } from './block-pages.ts';
 import { type CorpusFile, readCorpus } from './corpus.ts';
 
@@ -29,7 +29,7 @@ export async function regionPages(
   const rows: Marked[] = parse(readFileSync('datasets/regions.csv', 'utf8'), { columns: true });
   const marks = new Map<string, Marked[]>();
   for (const row of rows) marks.set(row.id, [...(marks.get(row.id) ?? []), row]);
-  const folds = (JSON.parse(readFileSync(foldFile('html'), 'utf8')) as FoldModels).map(readBlockModel);
+  const folds = (JSON.parse(readFileSync(FOLD_FILE, 'utf8')) as FoldModels).map(readBlockModel);
   const pages: (RegionPage & { id: string })[] = [];
   for (const source of new Set(rows.map(row => row.source))) {
     for await (const row of readCorpus(corpus, source)) {

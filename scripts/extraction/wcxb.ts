@@ -16,7 +16,7 @@ interface Scored {
 
 /** Scores on the WCXB development split by page type, beside the published figures. */
 export async function evaluateWcxb(options: RunOptions): Promise<string> {
-  const outOfFold = foldReader('html');
+  const outOfFold = foldReader();
   const watch = new Stopwatch();
   const pages: Scored[] = [];
   for await (const run of runReaders('wcxb-dev', options)) {

@@ -107,7 +107,10 @@ function expectText({ text, blocks, mainBlocks, wrapperBlocks, title }: Document
     expect(block.linkLength).toBeLessThanOrEqual(block.text.length);
     at = block.end + 1;
   }
-  expect(mainBlocks.length + wrapperBlocks.length).toBe(blocks.length);
+  expect(mainBlocks, 'main text is in the main region').toEqual(
+    blocks.filter(block => block.isMainText && block.region === 'main'),
+  );
+  expect(wrapperBlocks).toEqual(blocks.filter(block => block.region !== 'main'));
   expect(title.trim(), 'the title has no space at its ends').toBe(title);
 }
 

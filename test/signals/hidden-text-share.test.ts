@@ -4,15 +4,21 @@ import { ferryPage, htmlPage } from './articles.ts';
 
 const long = (length: number): string => 'ferry '.repeat(length / 6).slice(0, -1);
 
+/** The share of the text that is hidden, of a page that shows the first piece and hides the others. */
+function hiddenShare(shown: string, ...hidden: readonly string[]): number {
+  const length = hidden.reduce((sum, text) => sum + text.trim().length, 0);
+  return length / (length + shown.trim().length);
+}
+
 testSignal(signal, {
   cases: [
     {
       kind: 'fires',
       name: 'words hidden by style and by attribute',
       page: htmlPage(
-        `<p>${long(300)}</p><div style="DISPLAY : none"><p>${long(600)}</p></div><p hidden>${long(300)}</p>`,
+        `<p>${long(700)}</p><div style="DISPLAY : none"><p>${long(1400)}</p></div><p hidden>${long(700)}</p>`,
       ),
-      value: (599 + 299) / (299 + 599 + 299),
+      value: hiddenShare(long(700), long(1400), long(700)),
     },
     {
       kind: 'fires',

@@ -18,7 +18,7 @@ testSignal(signal, {
       kind: 'near miss',
       name: 'a list of links under two sentences',
       page: htmlPage(
-        `<p>${FERRY[0]}</p><p>${FERRY[1]}</p><div class="related">${'<p><a href="/x">Another page on another island</a></p>'.repeat(100)}</div>`,
+        `<article><h1>The boat</h1><p>${FERRY[0]}</p><p>${FERRY[1]}</p></article><aside class="related"><h3>Related posts</h3><ul>${'<li><a href="/x">Another page on another island</a></li>'.repeat(100)}</ul></aside>`,
       ),
       value: [0.05, 0.2],
     },
