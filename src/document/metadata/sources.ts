@@ -76,7 +76,7 @@ export function linesNearTop(blocks: readonly Block[]): Block[] {
       ...around(title, BEFORE_TITLE, 0),
       ...around(firstMain, 0, NEAR_TOP),
       ...around(firstMain, NEAR_TOP, 0),
-      ...around(lastMain, 2, 2).filter(({ region }) => region !== 'comments' && region !== 'related'),
+      ...around(lastMain, 2, 2).filter(({ region }) => region === 'main'),
     ]),
   ];
 }
@@ -89,6 +89,20 @@ export function isArticle(region: Region): boolean {
 /** The block in which a position of the text stands. `blocks` are in order. */
 export function blockAt(blocks: readonly Block[], position: number): Block | undefined {
   return blocks[firstIndex(blocks, ({ end }) => end > position)];
+}
+
+/** What stands in these regions is said of others. */
+const OF_OTHERS: ReadonlySet<Region> = new Set<Region>(['comments', 'related']);
+
+/** Whether a block belongs to comments or to cards of other pages, by its region or by the names around it. */
+export function isOfOthers({ containers, blocks }: RawPage, { index, region }: Block): boolean {
+  if (OF_OTHERS.has(region)) return true;
+  let at = blocks[index]?.container ?? -1;
+  for (let container = containers[at]; container !== undefined; container = containers[at]) {
+    if (OF_OTHERS.has(container.region)) return true;
+    at = container.parent;
+  }
+  return false;
 }
 
 /** How many links of one place are looked at: many are empty. */
