@@ -55,7 +55,7 @@ export function findAuthor(sources: Sources, siteNames: readonly string[]): Auth
   let tried = 0;
   for (const find of [fromNodes, fromMeta, fromMarks, fromLinks, fromLines, fromAnyLine]) {
     for (const { names: found, ...rest } of find(sources)) {
-      const isShown = rest.span !== null;
+      const isShown = find === fromMarks || find === fromLinks;
       const names = found.filter(name => !(isShown && isOfCommonWords(name, sources)));
       const candidate = { ...rest, names };
       if (tried++ > MAX_CANDIDATES) break;

@@ -62,9 +62,9 @@ const BEFORE_TITLE = 3;
 
 /** The lines in which author and date are looked for, the likeliest first. */
 export function linesNearTop(blocks: readonly Block[]): Block[] {
-  const title = blocks.findIndex(
-    ({ kind, level, region }) => kind === 'heading' && level === 1 && isArticle(region),
-  );
+  const isTitle = ({ kind, level }: Block): boolean => kind === 'heading' && level === 1;
+  const inArticle = blocks.findIndex(block => isTitle(block) && isArticle(block.region));
+  const title = inArticle < 0 ? blocks.findIndex(isTitle) : inArticle;
   const firstMain = blocks.findIndex(block => block.isMainText);
   const lastMain = blocks.findLastIndex(block => block.isMainText);
   const around = (index: number, before: number, after: number): readonly Block[] =>
