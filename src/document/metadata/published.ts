@@ -90,7 +90,7 @@ function markedDates({ page, blocks, words, top }: Sources, reading: DateReading
     const mark = { kind: isChange ? ('modified' as const) : kind, date };
     const block = blockAt(blocks, start);
     if (block === undefined || top.includes(block)) near.push(mark);
-    else if (kind !== 'date' && isArticle(block.region)) inArticle.push(mark);
+    else if (kind !== 'date' && isArticle(block)) inArticle.push(mark);
     else if (!isOfOthers(page, block)) others.push(mark);
   }
   const days = new Set([...near, ...inArticle, ...others].map(({ date }) => date.day));

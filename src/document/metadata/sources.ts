@@ -63,7 +63,7 @@ const BEFORE_TITLE = 3;
 /** The lines in which author and date are looked for, the likeliest first. */
 export function linesNearTop(blocks: readonly Block[]): Block[] {
   const isTitle = ({ kind, level }: Block): boolean => kind === 'heading' && level === 1;
-  const inArticle = blocks.findIndex(block => isTitle(block) && isArticle(block.region));
+  const inArticle = blocks.findIndex(block => isTitle(block) && isArticle(block));
   const title = inArticle < 0 ? blocks.findIndex(isTitle) : inArticle;
   const firstMain = blocks.findIndex(block => block.isMainText);
   const lastMain = blocks.findLastIndex(block => block.isMainText);
@@ -81,9 +81,9 @@ export function linesNearTop(blocks: readonly Block[]): Block[] {
   ];
 }
 
-/** Whether a region may hold what the page says about its article. */
-export function isArticle(region: Region): boolean {
-  return region === 'main' || region === 'header';
+/** Whether a block may hold what the page says about its article. */
+export function isArticle({ isMainText, region }: Block): boolean {
+  return isMainText || region === 'main' || region === 'header';
 }
 
 /** The block in which a position of the text stands. `blocks` are in order. */
