@@ -13,10 +13,12 @@ const MAX_TITLE_LENGTH = 300;
 const MAX_SITE_NAME_WORDS = 4;
 const MAX_HEADINGS = 20;
 /** How alike the main heading is to what the head calls the page, from 0 to 1, where it is its title in other words. */
-const LEAST_LIKENESS = 0.2;
+const LEAST_LIKENESS = 0.35;
 /** The same where it is one of many, or stands in the wrapper. */
 const LEAST_LIKENESS_OF_MANY = 0.5;
 const MAX_MAIN_HEADINGS = 3;
+/** In blocks: within these a heading leads the main text. */
+const NEAR = 3;
 /** A shorter title of a card is a word, not what the title element leaves off. */
 const LEAST_SHARED = 4;
 const MAX_NODES = 5;
@@ -98,7 +100,8 @@ export function findTitle(page: RawPage, blocks: readonly Block[], sources: Titl
     .map(name => letters(name ?? ''))
     .filter(name => name !== '');
   const title =
-    mainHeading(headings, names, [...stated, slugOf(sources.url)]) ?? repeatedHeading(headings, names, full);
+    mainHeading(blocks, headings, names, [...stated, slugOf(sources.url)]) ??
+    repeatedHeading(headings, names, full);
   if (title !== undefined) return title;
   const shared = stated[1] ?? '';
   const isShorter = shared.length >= LEAST_SHARED && (full.endsWith(shared) || full.startsWith(shared));
@@ -107,20 +110,23 @@ export function findTitle(page: RawPage, blocks: readonly Block[], sources: Titl
 
 /** The heading of the first level that is most like what the head says. */
 function mainHeading(
+  blocks: readonly Block[],
   headings: readonly Block[],
   names: readonly string[],
   stated: readonly string[],
 ): string | undefined {
   const first = headings.filter(({ level, text }) => level === 1 && !names.includes(letters(text)));
   const ranked = first
-    .map(({ text, region }) => {
+    .map(block => {
+      const { text, index } = block;
       const title = withoutSiteName(text.slice(0, MAX_TITLE_LENGTH).replace(/[\s¶#]+$/, ''), names);
-      return { title, region, likeness: Math.max(...stated.map(other => likenessOf(title, other))) };
+      const leads = isArticle(block) || blocks.slice(index, index + NEAR).some(next => next.isMainText);
+      return { title, leads, likeness: Math.max(...stated.map(other => likenessOf(title, other))) };
     })
     .sort((a, b) => b.likeness - a.likeness);
   const [best] = ranked;
   if (best === undefined || letters(best.title) === '') return undefined;
-  const isOneOfMany = first.length > MAX_MAIN_HEADINGS || !isArticle(best.region);
+  const isOneOfMany = first.length > MAX_MAIN_HEADINGS || !best.leads;
   return best.likeness >= (isOneOfMany ? LEAST_LIKENESS_OF_MANY : LEAST_LIKENESS) ? best.title : undefined;
 }
 

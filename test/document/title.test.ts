@@ -55,7 +55,10 @@ test.each([
     FERRY_TITLE,
   ],
 ])('%s', (_, title, url, expected) => {
-  const page = htmlPage(`<h1>${FERRY_TITLE}</h1>${BODY}`, { title, ...(url === '' ? {} : { url }) });
+  const page = htmlPage(`<main><h1>${FERRY_TITLE}</h1>${BODY}</main>`, {
+    title,
+    ...(url === '' ? {} : { url }),
+  });
   expect(readPage(page).title).toBe(expected);
 });
 

@@ -1,9 +1,9 @@
 import { splitWords, wordsWithin } from '../../lexicon/words.ts';
-import type { Region, Span } from '../block.ts';
+import type { Span } from '../block.ts';
 import { isOfType, textOf, valuesOf } from '../json-ld.ts';
 import { resolveUrl, siteOf } from '../site.ts';
 import { bylineNames, namesFrom, statedNames } from './names.ts';
-import { blockAt, isInLowerCase, linkWithin, type Sources, type Statement } from './sources.ts';
+import { blockAt, isInLowerCase, isOfOthers, linkWithin, type Sources, type Statement } from './sources.ts';
 
 /** Who a page says wrote it. */
 export interface AuthorStatement extends Statement {
@@ -37,8 +37,6 @@ const MAX_MARKER_WORDS = 4;
 /** So many names are weighed, no more. */
 const MAX_CANDIDATES = 100;
 
-/** What stands in these regions is said of others. */
-const NEVER: ReadonlySet<Region> = new Set<Region>(['comments', 'related', 'footer']);
 const PARTICLE = /\s(?:de|van|von|der|den|da|di|la|le|du|dos|del|al|bin|y|e|and|und|et)(?=\s)/g;
 
 interface Candidate {
@@ -57,7 +55,7 @@ export function findAuthor(sources: Sources, siteNames: readonly string[]): Auth
   let tried = 0;
   for (const find of [fromNodes, fromMeta, fromMarks, fromLinks, fromLines, fromAnyLine]) {
     for (const { names: found, ...rest } of find(sources)) {
-      const isShown = rest.span !== null;
+      const isShown = find === fromMarks || find === fromLinks;
       const names = found.filter(name => !(isShown && isOfCommonWords(name, sources)));
       const candidate = { ...rest, names };
       if (tried++ > MAX_CANDIDATES) break;
@@ -126,7 +124,8 @@ function* fromMarks(sources: Sources): Generator<Candidate> {
   for (const { kind, start, end } of page.marks) {
     if (kind !== 'author' || end === start || end - start > MAX_MARK) continue;
     const block = blockAt(blocks, start);
-    if (block !== undefined && NEVER.has(block.region) && !top.includes(block)) continue;
+    const isNear = block === undefined || top.includes(block);
+    if (!isNear && (block.region === 'footer' || isOfOthers(page, block))) continue;
     const linked = linkWithin(page.links, { start, end });
     yield { names: namesIn(linked ?? { start, end }, sources, linked !== null), span: { start, end } };
   }
@@ -184,12 +183,14 @@ function isElsewhere(href: string, { site }: Sources): boolean {
 
 /** A byline that stands far from the title, as in a box at the end. */
 function* fromAnyLine({ page, blocks, words, tables }: Sources): Generator<Candidate> {
-  for (const { start, end, region } of blocks) {
-    if (end - start > MAX_SHORT_LINE || region === 'comments' || region === 'related') continue;
+  for (const block of blocks) {
+    const { start, end } = block;
+    if (end - start > MAX_SHORT_LINE) continue;
     const { from, to } = wordsWithin(words, { start, end });
     if (tables.bylineMarkers.find(words.forms, from, Math.min(to, from + MAX_MARKER_WORDS)).length === 0)
       continue;
     const found = bylineNames(page.text, { start, end }, words, tables);
-    if (found?.names[0]?.includes(' ')) yield { names: found.names, span: { start, end } };
+    if (found?.names[0]?.includes(' ') && !isOfOthers(page, block))
+      yield { names: found.names, span: { start, end } };
   }
 }

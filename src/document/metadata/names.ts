@@ -35,6 +35,8 @@ const ADDRESS = /^(?:https?:|www\.|\/)|@\w+\.\w/i;
 const CREDENTIAL = /^(?:\(?[\p{Lu}\d][\p{L}.®™-]{0,3}[\p{Lu}.®™][\p{L}.®™\d-]{0,6}\)?\s?){1,4}$/u;
 /** "ByInes Holm": label and name are divided by a style sheet only. */
 const GLUED_LABEL = /^(?:\p{L}{1,20} )?(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar)(?=\p{Lu}\p{L})/u;
+/** "page.author.name": a template that was not filled in. */
+const PLACEHOLDER = /^\w+\.\w+\.\w|[{}<>]/;
 /** What programs write where they have no value. */
 const NO_VALUE = /^(?:undefined|null|none|nan|unknown|n\/a|\[object .*|array)$/i;
 
@@ -57,8 +59,9 @@ function unglued(name: string): string {
   return name.replace(GLUED_LABEL, '').replace(/\s*\([^()]*\)$/, '');
 }
 
-function isName(name: string, { months }: NameTables): boolean {
+function isName(name: string, { months, bylineMarkers }: NameTables): boolean {
   const words = splitWords(name).forms;
+  if (bylineMarkers.matchAt(words, 0)?.to === words.length || PLACEHOLDER.test(name)) return false;
   if (months.matchAt(words, 0)?.to === words.length) return false;
   if (words.length === 0 || words.length > MAX_STATED_WORDS || ADDRESS.test(name)) return false;
   // Scripts without capitals have names of one letter.
@@ -128,11 +131,10 @@ export function namesFrom(
   const names: string[] = [];
   let end = from;
   for (let at = from; at < to && names.length < MAX_NAMES; ) {
-    if (months.matchAt(words.forms, at, to) !== null) break;
     // "By: Written by Ines Holm".
     const again = names.length === 0 ? bylineMarkers.matchAt(words.forms, at, to) : null;
     if (again !== null && again.to < to) at = again.to;
-    const last = endOfName(text, words, at, to);
+    const last = endOfName(text, words, at, firstMonth(words, at, to, months));
     if (last === at) break;
     const name = text.slice(words.starts[at], words.ends[last - 1]);
     // "Ines Holm, Editor": a single word behind a full name is none.
@@ -146,6 +148,14 @@ export function namesFrom(
   }
   if (names.length === 0 || (end < to && goesOn(text, words, end))) return null;
   return { names, from, to: end };
+}
+
+/** Index of the first month in the words that a name may take, or of their end. "May" before a number is one, in "May Lind" not. */
+function firstMonth({ forms }: Words, from: number, to: number, months: NameTables['months']): number {
+  const end = Math.min(to, from + MAX_NAME_WORDS);
+  const isNumber = (i: number): boolean => /^\d/.test(forms[i] ?? '');
+  const found = months.find(forms, from, end).find(month => isNumber(month.to) || isNumber(month.from - 1));
+  return found?.from ?? end;
 }
 
 /** Index after the last word of the name that starts at word `from`: capitalised words and the particles between them. */

@@ -1,6 +1,6 @@
 import { type DateReading, findDate, statedDay } from '../dates.ts';
 import { textOf } from '../json-ld.ts';
-import { blockAt, isArticle, type Sources, type Statement } from './sources.ts';
+import { blockAt, isArticle, isOfOthers, type Sources, type Statement } from './sources.ts';
 
 /** A date that a page states about itself. */
 export interface DateStatement extends Statement {
@@ -90,8 +90,8 @@ function markedDates({ page, blocks, words, top }: Sources, reading: DateReading
     const mark = { kind: isChange ? ('modified' as const) : kind, date };
     const block = blockAt(blocks, start);
     if (block === undefined || top.includes(block)) near.push(mark);
-    else if (kind !== 'date' && isArticle(block.region)) inArticle.push(mark);
-    else if (block.region !== 'comments' && block.region !== 'related') others.push(mark);
+    else if (kind !== 'date' && isArticle(block)) inArticle.push(mark);
+    else if (!isOfOthers(page, block)) others.push(mark);
   }
   const days = new Set([...near, ...inArticle, ...others].map(({ date }) => date.day));
   return [...near, ...inArticle, ...(days.size <= MAX_MARKED_DAYS ? others : [])];

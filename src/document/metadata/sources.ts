@@ -62,9 +62,9 @@ const BEFORE_TITLE = 3;
 
 /** The lines in which author and date are looked for, the likeliest first. */
 export function linesNearTop(blocks: readonly Block[]): Block[] {
-  const title = blocks.findIndex(
-    ({ kind, level, region }) => kind === 'heading' && level === 1 && isArticle(region),
-  );
+  const isTitle = ({ kind, level }: Block): boolean => kind === 'heading' && level === 1;
+  const inArticle = blocks.findIndex(block => isTitle(block) && isArticle(block));
+  const title = inArticle < 0 ? blocks.findIndex(isTitle) : inArticle;
   const firstMain = blocks.findIndex(block => block.isMainText);
   const lastMain = blocks.findLastIndex(block => block.isMainText);
   const around = (index: number, before: number, after: number): readonly Block[] =>
@@ -76,19 +76,33 @@ export function linesNearTop(blocks: readonly Block[]): Block[] {
       ...around(title, BEFORE_TITLE, 0),
       ...around(firstMain, 0, NEAR_TOP),
       ...around(firstMain, NEAR_TOP, 0),
-      ...around(lastMain, 2, 2).filter(({ region }) => region !== 'comments' && region !== 'related'),
+      ...around(lastMain, 2, 2).filter(({ region }) => region === 'main'),
     ]),
   ];
 }
 
-/** Whether a region may hold what the page says about its article. */
-export function isArticle(region: Region): boolean {
-  return region === 'main' || region === 'header';
+/** Whether a block may hold what the page says about its article. */
+export function isArticle({ isMainText, region }: Block): boolean {
+  return isMainText || region === 'main' || region === 'header';
 }
 
 /** The block in which a position of the text stands. `blocks` are in order. */
 export function blockAt(blocks: readonly Block[], position: number): Block | undefined {
   return blocks[firstIndex(blocks, ({ end }) => end > position)];
+}
+
+/** What stands in these regions is said of others. */
+const OF_OTHERS: ReadonlySet<Region> = new Set<Region>(['comments', 'related']);
+
+/** Whether a block belongs to comments or to cards of other pages, by its region or by the names around it. */
+export function isOfOthers({ containers, blocks }: RawPage, { index, region }: Block): boolean {
+  if (OF_OTHERS.has(region)) return true;
+  let at = blocks[index]?.container ?? -1;
+  for (let container = containers[at]; container !== undefined; container = containers[at]) {
+    if (OF_OTHERS.has(container.region)) return true;
+    at = container.parent;
+  }
+  return false;
 }
 
 /** How many links of one place are looked at: many are empty. */

@@ -51,6 +51,8 @@ describe('the head', () => {
     ['an address', '<meta property="article:author" content="https://social.example/ines">', undefined],
     ['an address for letters', '<meta name="author" content="ines@island.example">', undefined],
     ['a date', '<meta name="author" content="July 30, 2021">', undefined],
+    ['a template', '<meta name="author" content="page.extra.author">', undefined],
+    ['a label alone', '<meta name="author" content="Author">', undefined],
     ['what a program left', '<meta name="author" content="undefined">', undefined],
   ])('%s', (_, head, expected) => {
     expect(authorIn(head)).toEqual(expected);
@@ -176,6 +178,8 @@ describe('what a reader sees', () => {
     ['en', 'Written by Ludwig van der Berg, Harrow', ['Ludwig van der Berg']],
     ['en', 'By Ines Holm, Per Ost and Ulla Lind', ['Ines Holm', 'Per Ost', 'Ulla Lind']],
     ['en', 'By Ines Holm, Editor', INES],
+    ['en', 'By April May Lind', ['April May Lind']],
+    ['en', 'By Ines Holm July 30, 2021', INES],
     ['de', 'Von Ines Holm', INES],
     ['de', 'Von Ines Holm und Per Ost', ['Ines Holm', 'Per Ost']],
     ['es', 'Por Inés de la Peña', ['Inés de la Peña']],
