@@ -4,31 +4,16 @@ import type { ElementFacts } from './elements.ts';
 import { HeadReader, type HeadText } from './head-reader.ts';
 import type { TokenHandler } from './html-scanner.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
-import { PageParts } from './page-parts.ts';
+import { mostKept, PageParts } from './page-parts.ts';
 import type { Container, RawPage } from './raw-page.ts';
 import { SkippedElement } from './skipped-element.ts';
 import { statedParagraphs } from './stated-text.ts';
 import { ATTRIBUTE, type Attributes } from './tag-attributes.ts';
 import { TextBuilder } from './text-builder.ts';
-import { isHidden } from './visibility.ts';
-
-/**
- * Honest pages have at least 59 UTF-16 units of HTML for each block and 104 for each link where they have more than 300 of
- * them (five collections, 2026-11). More would only fill the memory.
- */
-const LEAST_KEPT = 1000;
-const UNITS_OF_ONE = 40;
-
-const BLANK_LINE = '\n\n';
+import { isHidden, type Reading } from './visibility.ts';
 
 /** What ends with an element, a bit each. */
 const EFFECTS = { link: 1, mark: 2, headText: 4, foreign: 8, integration: 16, noscript: 32 } as const;
-
-/** What else is read than what a browser with scripts shows at first. */
-export interface Reading {
-  readonly readsNoscript: boolean;
-  readonly readsHidden: boolean;
-}
 
 /** Turns the tokens of one HTML page into blocks, links, resources and what the head says. */
 export class HtmlPageReader implements TokenHandler {
@@ -52,7 +37,7 @@ export class HtmlPageReader implements TokenHandler {
   /** `length` is that of the page: it bounds how many blocks, links and containers are kept. */
   constructor(length: number, reading: Reading) {
     this.#reading = reading;
-    this.#most = LEAST_KEPT + Math.floor(length / UNITS_OF_ONE);
+    this.#most = mostKept(length);
     this.#text = new TextBuilder(this.#most);
     this.#parts = new PageParts(this.#text, this.#most);
   }
@@ -97,15 +82,9 @@ export class HtmlPageReader implements TokenHandler {
       this.#hiddenLength += text.trim().length;
       return;
     }
-    if (context.kind !== 'code') {
-      this.#text.append(text, context);
-      return;
-    }
     // In preformatted text a blank line ends a block, as two line breaks do elsewhere.
-    text.split(BLANK_LINE).forEach((part, i) => {
-      if (i > 0) this.#text.flush();
-      this.#text.append(part, context);
-    });
+    if (context.kind !== 'code') this.#text.append(text, context);
+    else this.#text.appendParts(text.split('\n\n'), context);
   }
 
   onOpenTag(element: ElementFacts, attributes: Attributes, selfClosing: boolean): void {
@@ -116,8 +95,8 @@ export class HtmlPageReader implements TokenHandler {
       this.#onTooDeep(element, attributes);
       return;
     }
-    const isHeadPart = element.isHeadPart && this.#foreignDepth === 0;
-    const headText = isHeadPart ? this.#head.read(element.name, attributes) : null;
+    const inHead = element.isHeadPart && this.#foreignDepth === 0;
+    const headText = inHead ? this.#head.read(element.name, attributes) : null;
     if (element.loads !== null) this.#parts.addResource(element, attributes);
     if (element.name === 'br' && !this.#open.top.unread) this.#text.breakLine(this.#open.top.context);
     if (element.name === 'hr') this.#text.flush();
@@ -176,12 +155,11 @@ export class HtmlPageReader implements TokenHandler {
       this.#integrationDepth++;
       effects |= EFFECTS.integration;
     }
-    const isNoscript = name === 'noscript';
-    if (isNoscript) {
+    if (name === 'noscript') {
       this.#noscriptDepth++;
       effects |= EFFECTS.noscript;
     }
-    const isRead = isNoscript && this.#reading.readsNoscript;
+    const isRead = name === 'noscript' && this.#reading.readsNoscript;
     const unread = parent.unread || names.isUnread || (element.isUnread && !isRead);
     const hidden = parent.hidden || (!this.#reading.readsHidden && isHidden(name, attributes));
     if (!unread && !hidden) {

@@ -1,7 +1,16 @@
 import { decodeHTML } from 'entities';
 import { type ElementFacts, factsOf } from './elements.ts';
 import { type AttributeStore, type Attributes, TagAttributes } from './tag-attributes.ts';
-import { endTagOf, escapedScriptEnd, isLetter, isSpace } from './tag-ends.ts';
+import {
+  commentEnd,
+  endOfName,
+  endTagOf,
+  escapedScriptEnd,
+  GREATER,
+  isLetter,
+  isSpace,
+  SLASH,
+} from './tag-ends.ts';
 
 /** What a page's markup is made of, in order. Comments, declarations and instructions are left out. */
 export interface TokenHandler {
@@ -18,9 +27,7 @@ export interface TokenHandler {
 const BANG = 33;
 const QUOTE = 34;
 const APOSTROPHE = 39;
-const SLASH = 47;
 const EQUALS = 61;
-const GREATER = 62;
 const QUESTION = 63;
 
 /**
@@ -67,10 +74,9 @@ class HtmlScanner {
         textStart = isEnd ? this.#endTag(at + 2) : this.#startTag(at + 1);
       } else if (next === BANG || next === QUESTION || (isEnd && at + 2 < html.length)) {
         this.#text(textStart, at, true);
-        textStart = next === BANG ? this.#declaration(at + 2) : this.#after('>', at + 2);
+        textStart = next === BANG ? this.#declaration(at + 2) : this.#afterTag(at + 2);
       } else {
-        // A lone "<" is text.
-        at = html.indexOf('<', at + 1);
+        at = html.indexOf('<', at + 1); // A lone "<" is text.
         continue;
       }
       at = html.indexOf('<', textStart);
@@ -91,41 +97,35 @@ class HtmlScanner {
     return found < 0 ? this.#html.length : found;
   }
 
-  /** The place after the next `needle`, or the end of the page. */
-  #after(needle: string, from: number): number {
-    return Math.min(this.#html.length, this.#find(needle, from) + needle.length);
+  /** The place after the next ">", or the end of the page. */
+  #afterTag(from: number): number {
+    return Math.min(this.#html.length, this.#find('>', from) + 1);
   }
 
   /** Passes over what begins with "<!"; gives the place after it. CDATA is text inside svg and math. */
   #declaration(at: number): number {
     const html = this.#html;
     if (html.startsWith('--', at)) {
-      if (html.startsWith('>', at + 2)) return at + 3;
-      if (html.startsWith('->', at + 2)) return at + 4;
-      // "--!>" ends a comment too. "<!---->" has the end's dashes right behind those of the start.
-      for (let dash = this.#find('--', at + 2); ; dash = this.#find('--', dash + 1)) {
-        if (dash >= html.length) return html.length;
-        if (html.charCodeAt(dash + 2) === GREATER) return dash + 3;
-        if (html.startsWith('!>', dash + 2)) return dash + 4;
-      }
+      return commentEnd(html, at + 2);
     }
     if (html.startsWith('[CDATA[', at) && this.#handler.isInForeignContext()) {
       const end = this.#find(']]>', at + 7);
       this.#text(at + 7, end, false);
       return Math.min(html.length, end + 3);
     }
-    return this.#after('>', at);
+    return this.#afterTag(at);
   }
 
   #endTag(start: number): number {
-    const nameEnd = this.#nameEnd(start);
+    const nameEnd = endOfName(this.#html, start);
     const end = this.#tagEnd(nameEnd);
-    if (end > 0) this.#handler.onCloseTag(factsOf(this.#html.slice(start, nameEnd)));
-    return end > 0 ? end : this.#html.length;
+    if (end < 0) return this.#html.length;
+    this.#handler.onCloseTag(factsOf(this.#html.slice(start, nameEnd)));
+    return end;
   }
 
   #startTag(start: number): number {
-    const nameEnd = this.#nameEnd(start);
+    const nameEnd = endOfName(this.#html, start);
     this.#attributes.clear();
     const end = this.#tagEnd(nameEnd);
     if (end < 0) return this.#html.length;
@@ -144,15 +144,6 @@ class HtmlScanner {
 
   /** Whether a slash right before the end of the last tag was outside attribute values. */
   #selfCloses = false;
-
-  #nameEnd(start: number): number {
-    let i = start;
-    for (; i < this.#html.length; i++) {
-      const unit = this.#html.charCodeAt(i);
-      if (unit === GREATER || unit === SLASH || isSpace(unit)) break;
-    }
-    return i;
-  }
 
   /** Reads the attributes of a tag from the end of its name; gives the place after the tag, or -1 where the page ends in it. */
   #tagEnd(from: number): number {

@@ -3,8 +3,10 @@ const LINE_FEED = 10;
 const FORM_FEED = 12;
 const RETURN = 13;
 const SPACE = 32;
-const SLASH = 47;
-const GREATER = 62;
+/** The UTF-16 unit of "/". */
+export const SLASH = 47;
+/** The UTF-16 unit of ">". */
+export const GREATER = 62;
 
 /** The end of a script that holds "<!--": inside it a nested "<script" takes the next "</script" (13.2.5.20 to 31). */
 export function escapedScriptEnd(html: string, from: number): number {
@@ -41,6 +43,27 @@ export function endTagOf(html: string, name: string, from: number): number {
     if (written === name || written.toLowerCase() === name) return at;
   }
   return html.length;
+}
+
+/**
+ * The place after a comment whose content begins at `from`, behind "<!--"; the end of the page where it never ends. "--!>"
+ * ends it too, ">" and "->" right at its start as well.
+ */
+export function commentEnd(html: string, from: number): number {
+  if (html.startsWith('>', from)) return from + 1;
+  if (html.startsWith('->', from)) return from + 2;
+  for (let dash = html.indexOf('--', from); dash >= 0; dash = html.indexOf('--', dash + 1)) {
+    if (html.charCodeAt(dash + 2) === GREATER) return dash + 3;
+    if (html.startsWith('!>', dash + 2)) return dash + 4;
+  }
+  return html.length;
+}
+
+/** Where the name of a tag ends that starts at `start`. */
+export function endOfName(html: string, start: number): number {
+  let i = start;
+  while (i < html.length && !endsName(html.charCodeAt(i))) i++;
+  return i;
 }
 
 /** Whether a UTF-16 unit is a Latin letter. */

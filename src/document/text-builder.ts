@@ -1,15 +1,8 @@
 import { type BlockContext, ROOT_CONTEXT } from './block-context.ts';
 import { foldText, withoutMarkRuns } from './fold-text.ts';
-import { offsetsInNfc } from './nfc-offsets.ts';
+import type { GrowingSpan } from './growing-span.ts';
+import { moveSpans } from './nfc-offsets.ts';
 import type { RawBlock } from './raw-page.ts';
-
-/** A stretch of text whose ends are still moving; `start` is -1 until its first visible character. */
-export interface GrowingSpan {
-  start: number;
-  end: number;
-  /** Index of the block in which it starts, or -1. */
-  block: number;
-}
 
 const SPACE = 32;
 const MAX_MARKS = 30;
@@ -29,7 +22,6 @@ export class TextBuilder {
   #pieces: string[] = [];
   #length = 0;
   #endsWithSpace = false;
-  /** Whether nothing but white space came since the last line break. */
   #afterLineBreak = false;
   /** Whether NFC may change the open block. */
   #joins = false;
@@ -38,7 +30,6 @@ export class TextBuilder {
   #context: BlockContext | null = null;
   #linkLength = 0;
   #link: GrowingSpan | null = null;
-  /** Where the last link ended. */
   #linkEnd = -1;
   /** The open spans, innermost last: hardly ever more than five. */
   readonly #growing: GrowingSpan[] = [];
@@ -75,6 +66,14 @@ export class TextBuilder {
     this.#length += text.length;
   }
 
+  /** Adds pieces that are blocks of their own, the first of which goes on with the open block. */
+  appendParts(parts: readonly string[], context: BlockContext): void {
+    for (const [i, part] of parts.entries()) {
+      if (i > 0) this.flush();
+      this.append(part, context);
+    }
+  }
+
   /** One line break is a space, a second one ends the block: that is how old pages divide paragraphs. */
   breakLine(context: BlockContext): void {
     if (this.#afterLineBreak) this.flush();
@@ -94,7 +93,7 @@ export class TextBuilder {
     const joined = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
     const written = this.#endsWithSpace ? joined.slice(0, -1) : joined;
     const text = this.#joins ? written.normalize('NFC') : written;
-    if (text !== written) this.#moveSpans(written);
+    if (text !== written) moveSpans(this.#spansOfBlock, written, this.#base);
     const start = this.#base;
     const end = start + text.length;
     this.blocks.push({
@@ -133,8 +132,8 @@ export class TextBuilder {
     this.flush();
     this.append(text, ROOT_CONTEXT);
     this.flush();
-    const last = this.blocks.at(-1);
-    if (last !== undefined) this.blocks[this.blocks.length - 1] = { ...last, isStated: true };
+    const last = this.blocks.pop();
+    if (last !== undefined) this.blocks.push({ ...last, isStated: true });
   }
 
   /** Starts a span that covers what is appended until `closeSpan`. */
@@ -189,20 +188,6 @@ export class TextBuilder {
         span.block = this.blocks.length;
       }
       span.end = end;
-    }
-  }
-
-  /** Moves the spans of the open block when normalisation changes the lengths before their ends. */
-  #moveSpans(written: string): void {
-    const offsets = this.#spansOfBlock.flatMap(span => [span.start - this.#base, span.end - this.#base]);
-    const moved = offsetsInNfc(written, offsets);
-    const placeOf = (offset: number): number => {
-      const place = moved.get(offset - this.#base);
-      return place === undefined ? offset : this.#base + place;
-    };
-    for (const span of this.#spansOfBlock) {
-      span.start = placeOf(span.start);
-      span.end = Math.max(span.start, placeOf(span.end));
     }
   }
 }

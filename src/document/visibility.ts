@@ -8,6 +8,12 @@ const MAX_STYLE = 2000;
 /** What a server streams comes hidden and is put in its place by a script (React: `<div hidden id="S:0">`). */
 const STREAMED = /^S:[\da-f]{1,8}$/i;
 
+/** What else is read than what a browser with scripts shows at first. */
+export interface Reading {
+  readonly readsNoscript: boolean;
+  readonly readsHidden: boolean;
+}
+
 /** Whether an element hides its words by a style or an attribute of its own. */
 export function isHidden(tag: string, attributes: Attributes): boolean {
   // Pages that scripts fade in hide all of themselves at first.

@@ -1,6 +1,7 @@
 import type { BlockContext } from '../block-context.ts';
+import type { GrowingSpan } from '../growing-span.ts';
 import type { RawBlock, RawLink } from '../raw-page.ts';
-import { type GrowingSpan, TextBuilder } from '../text-builder.ts';
+import { TextBuilder } from '../text-builder.ts';
 import { readInline } from './inline-marks.ts';
 import type { Definitions } from './link-tails.ts';
 import { contextOfTag, TEXT_CONTEXTS } from './text-contexts.ts';
