@@ -55,7 +55,6 @@ class HtmlScanner {
   /** The next ampersand and the next "<!--" at or after the place they were last asked for. */
   #ampersand = -1;
   #comment = -1;
-
   constructor(html: string, handler: TokenHandler, attributes: AttributeStore) {
     this.#html = html;
     this.#handler = handler;
@@ -174,14 +173,13 @@ class HtmlScanner {
       i++;
       while (isSpace(html.charCodeAt(i))) i++;
       const quote = html.charCodeAt(i);
-      let end: number;
+      let end = i;
       if (quote === QUOTE || quote === APOSTROPHE) {
         end = html.indexOf(quote === QUOTE ? '"' : "'", ++i);
         if (end < 0) return -1;
         this.#attributes.add(nameStart, nameEnd, i, end);
         i = end + 1;
       } else {
-        end = i;
         while (end < length && html.charCodeAt(end) !== GREATER && !isSpace(html.charCodeAt(end))) end++;
         this.#attributes.add(nameStart, nameEnd, i, end);
         this.#selfCloses = false;

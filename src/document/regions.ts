@@ -15,16 +15,20 @@ export interface Layout {
   readonly isMainText: readonly boolean[];
 }
 
+/** Parts of the wrapper that the phrase tables know by their words: what they say of a text is sure. */
+const SURE: ReadonlySet<Region> = new Set(['form', 'related', 'comments']);
+
 /**
- * The layout of a page. A trained model finds the main text; in HTML a second one tells the regions apart, in text the rules
- * that know lines of the wrapper do.
+ * The layout of a page. A trained model finds the main text. In HTML a second one tells the regions apart; in text, which has
+ * no markup to learn from, the rules that know lines of the wrapper do.
  */
 export function findLayout(view: PageView, { mainText, wrapperRegions }: Lexicon): Layout {
   const scores = scoreBlocks(view, mainText[view.page.kind], ROOM);
-  const isMainText = chooseMain(scores.main, view.lines);
-  const regions =
-    view.page.kind === 'html'
-      ? likeliestRegions(regionScores(scores, isMainText, wrapperRegions), isMainText, wrapperRegions)
-      : view.ruled.map((ruled, i) => (isMainText[i] ? 'main' : ruled));
-  return { regions, isMainText };
+  const chosen = chooseMain(scores.main, view.lines);
+  if (view.page.kind === 'html') {
+    const regions = likeliestRegions(regionScores(scores, chosen, wrapperRegions), chosen, wrapperRegions);
+    return { regions, isMainText: chosen };
+  }
+  const isMainText = chosen.map((isChosen, i) => isChosen && !SURE.has(view.ruled[i] ?? 'main'));
+  return { regions: view.ruled.map((ruled, i) => (isMainText[i] ? 'main' : ruled)), isMainText };
 }

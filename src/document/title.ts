@@ -92,7 +92,7 @@ export function findTitle(page: RawPage, blocks: readonly Block[], sources: Titl
       letters(part) === letters(block.text.slice(0, MAX_TITLE_LENGTH));
   const ofPage = headings.some(isAll(parts[0] ?? ''));
   const isOfSite = (block: Block): boolean =>
-    (lead !== full && block.region !== 'main' && isAll(lead)(block)) ||
+    (lead !== full && !block.isMainText && isAll(lead)(block)) ||
     (last !== '' && isAll(last)(block) && (block.region !== 'main' || block.level > 1 || ofPage));
   const ofSite = headings.find(isOfSite)?.text;
   if (ofSite === lead) return full.slice(lead.length + 1).trim();
