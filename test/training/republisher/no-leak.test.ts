@@ -36,12 +36,13 @@ const TELLING: ReadonlySet<string> = new Set([
   'wrapper-off-topic-share',
   'wrapper-topic-spread',
 ]);
-/** These read the promotions along with the article: off-topic ones bring other words and names into a short text. */
+/** These read promotions that are not known as such along with the article: off-topic ones bring other words into a short text. */
 const SPILLED: ReadonlySet<string> = new Set([
   'concrete-detail-rate',
   'distinct-word-share',
   'question-heading-share',
   'second-person-rate',
+  'sentence-length-variation',
   'uppercase-share',
 ]);
 const UNTOLD: readonly Signal[] = SIGNALS.filter(signal => !TELLING.has(signal.meta.id));
