@@ -43,6 +43,7 @@ const SPILLED: ReadonlySet<string> = new Set([
   'question-heading-share',
   'second-person-rate',
   'sentence-length-variation',
+  'short-line-share',
   'uppercase-share',
 ]);
 const UNTOLD: readonly Signal[] = SIGNALS.filter(signal => !TELLING.has(signal.meta.id));
