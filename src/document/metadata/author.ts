@@ -56,7 +56,7 @@ export function findAuthor(sources: Sources, siteNames: readonly string[]): Auth
   for (const find of [fromNodes, fromMeta, fromMarks, fromLinks, fromLines, fromAnyLine]) {
     for (const { names: found, ...rest } of find(sources)) {
       const isShown = find === fromMarks || find === fromLinks;
-      const names = found.filter(name => !(isShown && isOfCommonWords(name, sources)));
+      const names = found.filter(name => /\p{L}/u.test(name) && !(isShown && isOfCommonWords(name, sources)));
       const candidate = { ...rest, names };
       if (tried++ > MAX_CANDIDATES) break;
       if (names.length === 0) continue;

@@ -44,6 +44,8 @@ const SPILLED: ReadonlySet<string> = new Set([
   'second-person-rate',
   'sentence-length-variation',
   'short-line-share',
+  'stopword-share',
+  'terminal-punctuation-share',
   'uppercase-share',
 ]);
 const UNTOLD: readonly Signal[] = SIGNALS.filter(signal => !TELLING.has(signal.meta.id));
