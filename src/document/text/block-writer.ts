@@ -10,6 +10,9 @@ import { contextOfTag, TEXT_CONTEXTS } from './text-contexts.ts';
 const LEAST_KEPT = 1000;
 const UNITS_OF_ONE = 16;
 
+/** Nobody writes a longer line by hand: its marks are words, else each would cost a piece. */
+const LONGEST_LINE = 100_000;
+
 /** Writes the blocks of a text, reading the marks inside their lines. */
 export class BlockWriter {
   readonly #definitions: Definitions;
@@ -24,6 +27,11 @@ export class BlockWriter {
 
   /** Writes one block, or several where tags of HTML divide it. */
   write(words: string, context: BlockContext): void {
+    if (words.length > LONGEST_LINE) {
+      this.#builder.append(words, context);
+      this.#builder.flush();
+      return;
+    }
     let here = context;
     let depth = 0;
     for (const piece of readInline(words, this.#definitions)) {

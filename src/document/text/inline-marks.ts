@@ -18,8 +18,6 @@ interface Bracket {
   readonly isImage: boolean;
 }
 
-/** Nobody writes a longer line by hand: its marks are words, else each would cost a piece. */
-const LONGEST_LINE = 100_000;
 const HAS_MARKS = /[*_`[<&\\~]|https?:|www\./i;
 const MARK =
   /\\[!-/:-@[-`{-~]|`+|!?\[|\]|<(?:!--[^<>]{0,2000}--|https?:[^\s<>]{1,2000}|[^\s<>@]{1,100}@[^\s<>]{1,200}|\/?[a-z][a-z0-9]{0,9}(?:[\s/][^<>]{0,2000})?)>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});|\*+|_+|~+|(?<!\w)(?:https?:\/\/|www\.)[^\s<>"`[\]]{2,2000}/gi;
@@ -35,9 +33,7 @@ const TRAILING = '.,;:!?*_~\'"”’»';
  * without their other half are words: a text that is no markdown keeps its stars and underlines. One pass, linear.
  */
 export function readInline(line: string, definitions: Definitions): Inline[] {
-  return line.length <= LONGEST_LINE && HAS_MARKS.test(line)
-    ? new LineReader(line, definitions).read()
-    : [{ kind: 'words', text: line }];
+  return HAS_MARKS.test(line) ? new LineReader(line, definitions).read() : [{ kind: 'words', text: line }];
 }
 
 class LineReader {
