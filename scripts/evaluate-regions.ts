@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { Region } from '../src/document/block.ts';
+import { REGIONS, type Region } from '../src/document/block.ts';
 import { likeliestRegions, regionScores } from '../src/document/main-text/wrapper-regions.ts';
 import { readRegionModel } from '../src/lexicon/region-model.ts';
 import {
   REGION_TRAINING,
-  REGIONS,
   type RegionPage,
   trainRegionModel,
 } from '../src/training/blocks/train-region-model.ts';

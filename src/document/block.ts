@@ -1,5 +1,16 @@
+/** The regions of a page. */
+export const REGIONS = [
+  'main',
+  'navigation',
+  'header',
+  'footer',
+  'aside',
+  'comments',
+  'related',
+  'form',
+] as const;
 /** Where on the page a block stands: the article, or which part of the wrapper around it. */
-export type Region = 'main' | 'navigation' | 'header' | 'footer' | 'aside' | 'comments' | 'related' | 'form';
+export type Region = (typeof REGIONS)[number];
 
 /** What a block is, by its nearest element in HTML and by its shape in text. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell' | 'quote' | 'code' | 'caption';

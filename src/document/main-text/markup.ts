@@ -1,16 +1,6 @@
-import type { Region } from '../block.ts';
+import { REGIONS } from '../block.ts';
 import { type FeatureGroup, setBits } from './page-view.ts';
 
-const REGIONS: readonly Region[] = [
-  'main',
-  'navigation',
-  'header',
-  'footer',
-  'aside',
-  'comments',
-  'related',
-  'form',
-];
 const MAX_DEPTH = 30;
 
 /** What the elements around a block say, and the region that rules make of it. */

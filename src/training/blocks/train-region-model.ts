@@ -1,4 +1,4 @@
-import type { Region } from '../../document/block.ts';
+import { REGIONS, type Region } from '../../document/block.ts';
 import type { BlockScores } from '../../document/main-text/find-main-text.ts';
 import { REGION_FEATURES, regionFeatures } from '../../document/main-text/wrapper-regions.ts';
 import type { RegionModelJson } from '../../lexicon/region-model.ts';
@@ -24,18 +24,6 @@ export interface RegionTraining {
 
 /** The shipped settings: chosen by `npm run evaluate:regions`, see DECISIONS.md. */
 export const REGION_TRAINING: RegionTraining = { penalty: 10, change: 1 };
-
-/** The regions, in the order of the model. */
-export const REGIONS: readonly Region[] = [
-  'main',
-  'navigation',
-  'header',
-  'footer',
-  'aside',
-  'comments',
-  'related',
-  'form',
-];
 
 const TOLERANCE = 1e-2;
 
