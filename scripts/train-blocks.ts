@@ -12,11 +12,9 @@ const { values } = parseArgs({
     input: { type: 'string', multiple: true, default: ['html', 'text'] },
     /** Only the models of the folds, or only the shipped one. */
     only: { type: 'string' },
-    penalty: { type: 'string', default: String(BLOCK_TRAINING.penalty) },
   },
 });
 
-const training = { ...BLOCK_TRAINING, penalty: Number(values.penalty) };
 const lexicon = readLexicon();
 for (const input of values.input as BlockInput[]) {
   const pages: BlockPage[] = [];
@@ -28,13 +26,13 @@ for (const input of values.input as BlockInput[]) {
       process.stderr.write(`${input}: fold ${fold + 1} of ${FOLDS}\n`);
       return trainBlockModel(
         pages.filter(page => foldOfSite(page.site) !== fold),
-        training,
+        BLOCK_TRAINING,
       );
     });
     writeFileSync(FOLD_FILE, `${JSON.stringify(folds)}\n`);
   }
   if (values.only === 'folds') continue;
   process.stderr.write(`${input}: the shipped model\n`);
-  const model = trainBlockModel(pages, training);
+  const model = trainBlockModel(pages, BLOCK_TRAINING);
   writeFileSync(`datasets/lexicon/main-text-${input}.json`, `${JSON.stringify(model)}\n`);
 }

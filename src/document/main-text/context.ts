@@ -21,11 +21,15 @@ export const CONTEXT_FEATURES: readonly string[] = [
   'path-share',
   'group-share',
   'container-share',
+  'is-heading',
+  'section-share',
+  'run-share',
 ];
 
 /**
  * The context features of all blocks of a page, block after block. `odds` are the logits of the first step. A share is
- * the part of some words that is expected to be main text. Linear in the blocks.
+ * the part of some words that is expected to be main text: of those near a block, in the same place of the markup, under the
+ * same heading, in one run of like blocks. Linear in the blocks.
  */
 export function contextFeatures({ lines }: PageView, odds: Float64Array): Float32Array {
   const n = lines.length;
@@ -49,6 +53,11 @@ export function contextFeatures({ lines }: PageView, odds: Float64Array): Float3
     byContainer.add(line.block.container, count, expected);
     best = Math.max(best, clipped(odds[i] ?? 0));
   }
+  const shareOf = (from: number, to: number): number =>
+    ((main[to] ?? 0) - (main[from] ?? 0)) / ((words[to] ?? 0) - (words[from] ?? 0) + 1);
+  const isHeading = (i: number): boolean => lines[i]?.block.kind === 'heading';
+  const bySection = sharesOfRuns(n, isHeading, shareOf);
+  const byRun = sharesOfRuns(n, i => lines[i]?.block.path !== lines[i - 1]?.block.path, shareOf);
   const all = (words[n] ?? 0) + 1;
   const mass = main[n] ?? 0;
   for (let i = 0; i < n; i++) {
@@ -61,11 +70,7 @@ export function contextFeatures({ lines }: PageView, odds: Float64Array): Float3
       const at = i + offset;
       out[k++] = at < 0 || at >= n ? NOTHING : clipped(odds[at] ?? 0);
     }
-    for (const size of WINDOWS) {
-      const from = Math.max(0, i - size);
-      const to = Math.min(n, i + size + 1);
-      out[k++] = ((main[to] ?? 0) - (main[from] ?? 0)) / ((words[to] ?? 0) - (words[from] ?? 0) + 1);
-    }
+    for (const size of WINDOWS) out[k++] = shareOf(Math.max(0, i - size), Math.min(n, i + size + 1));
     out[k++] = mass / all;
     out[k++] = Math.log1p(mass);
     out[k++] = (main[i] ?? 0) / (mass + 1);
@@ -74,9 +79,28 @@ export function contextFeatures({ lines }: PageView, odds: Float64Array): Float3
     out[k++] = own - best;
     out[k++] = byPath.of(block.path);
     out[k++] = byGroup.of(block.group);
-    out[k] = byContainer.of(block.container);
+    out[k++] = byContainer.of(block.container);
+    out[k++] = Number(isHeading(i));
+    out[k++] = bySection[i] ?? 0;
+    out[k] = byRun[i] ?? 0;
   }
   return out;
+}
+
+/** Gives each block the share of the run it stands in; `startsRun` says where a new one begins. */
+function sharesOfRuns(
+  n: number,
+  startsRun: (block: number) => boolean,
+  shareOf: (from: number, to: number) => number,
+): Float32Array {
+  const shares = new Float32Array(n);
+  let from = 0;
+  for (let i = 1; i <= n; i++) {
+    if (i < n && !startsRun(i)) continue;
+    shares.fill(shareOf(from, i), from, i);
+    from = i;
+  }
+  return shares;
 }
 
 /** The part of the words of some blocks that is expected to be main text, by a key of the block. */

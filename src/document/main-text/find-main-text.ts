@@ -4,9 +4,6 @@ import { CONTEXT_FEATURES, contextFeatures, probability } from './context.ts';
 import { BLOCK_FEATURES, blockFeatures } from './features.ts';
 import type { PageView } from './page-view.ts';
 
-/** Names of the features of the second step: those of the first, and what the first made of the page. */
-export const SECOND_FEATURES: readonly string[] = [...BLOCK_FEATURES, ...CONTEXT_FEATURES];
-
 /** The features of the blocks of a page and what a block model makes of them. */
 export interface BlockScores {
   /** Block after block, `BLOCK_FEATURES.length` values each. */
@@ -19,41 +16,33 @@ export interface BlockScores {
 
 /**
  * How probably each block is main text. A logistic model looks at each block by itself (`blockFeatures`); a second one
- * looks again, knowing what the first made of the neighbours, of blocks with the same place in the markup, and of the page:
+ * looks at what the first made of it, of its neighbours, of blocks with the same place in the markup, and of the page:
  * a short line is main text between two paragraphs that are, and is not under a list of links. The features are written
  * to `room` where it is given and large enough.
  */
 export function scoreBlocks(view: PageView, model: BlockModel, room?: Float32Array): BlockScores {
   const n = view.lines.length;
   const features = blockFeatures(view, room);
-  const first = weightsOf(model.first, BLOCK_FEATURES);
-  const second = weightsOf(model.second, SECOND_FEATURES);
-  const width = BLOCK_FEATURES.length;
-  const odds = new Float64Array(n);
-  const again = new Float64Array(n);
+  const context = contextFeatures(view, scoresOf(features, n, model.first, BLOCK_FEATURES));
+  const main = scoresOf(context, n, model.second, CONTEXT_FEATURES).map(probability);
+  return { features, context, main };
+}
+
+/** What a model makes of `n` rows of features, in logits. */
+function scoresOf(rows: Float32Array, n: number, model: LinearModel, names: readonly string[]): Float64Array {
+  const weights = weightsOf(model, names);
+  const width = names.length;
+  const scores = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const at = i * width;
-    let score = model.first.bias;
-    let secondScore = model.second.bias;
+    let score = model.bias;
     for (let k = 0; k < width; k++) {
-      const value = features[at + k] as number;
-      if (value === 0) continue;
-      score += value * (first[k] as number);
-      secondScore += value * (second[k] as number);
+      const value = rows[at + k] as number;
+      if (value !== 0) score += value * (weights[k] as number);
     }
-    odds[i] = score;
-    again[i] = secondScore;
+    scores[i] = score;
   }
-  const context = contextFeatures(view, odds);
-  const contextWidth = CONTEXT_FEATURES.length;
-  const main = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    let score = again[i] as number;
-    for (let k = 0; k < contextWidth; k++)
-      score += (context[i * contextWidth + k] as number) * (second[width + k] as number);
-    main[i] = probability(score);
-  }
-  return { features, context, main };
+  return scores;
 }
 
 /** Blocks taken for main text, and the F1 over words that is to be expected of them. */

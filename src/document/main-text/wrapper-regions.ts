@@ -2,7 +2,7 @@ import type { RegionModel } from '../../lexicon/region-model.ts';
 import type { Region } from '../block.ts';
 import { CONTEXT_FEATURES } from './context.ts';
 import { BLOCK_FEATURES } from './features.ts';
-import { type BlockScores, SECOND_FEATURES } from './find-main-text.ts';
+import type { BlockScores } from './find-main-text.ts';
 import type { WriteFeatures } from './page-view.ts';
 
 /** Score of what cannot be, in logits. */
@@ -12,7 +12,7 @@ const NEAR = 8;
 const PLACES = ['before-main', 'inside-main', 'after-main', 'near-main-start', 'near-main-end'] as const;
 
 /** Names of the features that the regions of the wrapper are told apart by. */
-export const REGION_FEATURES: readonly string[] = [...SECOND_FEATURES, ...PLACES];
+export const REGION_FEATURES: readonly string[] = [...BLOCK_FEATURES, ...CONTEXT_FEATURES, ...PLACES];
 
 /** Writes where a block stands beside the main text. */
 function placesBeside(chosen: readonly boolean[]): WriteFeatures {

@@ -1,6 +1,5 @@
 import { CONTEXT_FEATURES, contextFeatures } from '../../document/main-text/context.ts';
 import { BLOCK_FEATURES } from '../../document/main-text/features.ts';
-import { SECOND_FEATURES } from '../../document/main-text/find-main-text.ts';
 import type { PageView } from '../../document/main-text/page-view.ts';
 import type { BlockModelJson, LinearModelJson } from '../../lexicon/block-model.ts';
 import { foldOf } from '../folds.ts';
@@ -21,8 +20,8 @@ export interface BlockPage {
 
 /** How a block model is fitted. */
 export interface BlockTraining {
-  /** Strength of the L2 penalty on weights of standardised features. */
-  readonly penalty: number;
+  /** Strength of the L2 penalty on weights of standardised features: of the first step, and of the second. */
+  readonly penalties: readonly [number, number];
   /** Folds by site in which the first step is fitted for the second. */
   readonly folds: number;
   /** Of a page with more blocks so many are used, evenly spread. */
@@ -30,7 +29,7 @@ export interface BlockTraining {
 }
 
 /** The shipped settings. */
-export const BLOCK_TRAINING: BlockTraining = { penalty: 20, folds: 4, blocksOfPage: 200 };
+export const BLOCK_TRAINING: BlockTraining = { penalties: [1500, 100], folds: 4, blocksOfPage: 200 };
 
 const TOLERANCE = 1e-2;
 const WIDTH = BLOCK_FEATURES.length;
@@ -67,26 +66,24 @@ function oddsOf({ features, view }: BlockPage, { bias, weights }: LinearModelJso
 /** Fits one step: the first, or the second where the odds of the first are given. */
 function fitStep(
   pages: readonly BlockPage[],
-  { penalty, blocksOfPage }: BlockTraining,
+  { penalties, blocksOfPage }: BlockTraining,
   odds: ReadonlyMap<BlockPage, Float64Array> | null,
 ): LinearModelJson {
-  const names = odds === null ? BLOCK_FEATURES : SECOND_FEATURES;
+  const names = odds === null ? BLOCK_FEATURES : CONTEXT_FEATURES;
+  const width = names.length;
   const rows: Float32Array[] = [];
   const y: number[] = [];
   const weights: number[] = [];
   for (const page of pages) {
     const { lines } = page.view;
-    const context = odds === null ? null : contextFeatures(page.view, odds.get(page) ?? new Float64Array());
+    const features =
+      odds === null ? page.features : contextFeatures(page.view, odds.get(page) ?? new Float64Array());
     const step = Math.max(1, lines.length / blocksOfPage);
     for (let s = 0; s < lines.length; s += step) {
       const i = Math.floor(s);
       const line = lines[i];
       if (line === undefined) continue;
-      const row = new Float32Array(names.length);
-      row.set(page.features.subarray(i * WIDTH, (i + 1) * WIDTH));
-      const width = CONTEXT_FEATURES.length;
-      if (context !== null) row.set(context.subarray(i * width, (i + 1) * width), WIDTH);
-      rows.push(row);
+      rows.push(features.slice(i * width, (i + 1) * width));
       y.push(page.shares[i] ?? 0);
       const words = Math.min(MOST_WORDS, line.freeWords + line.linkWords) + SPARE_WORDS;
       weights.push((words * step) / (page.truthWords + SPARE_TRUTH));
@@ -97,7 +94,7 @@ function fitStep(
   const fit = fitNewton(
     rows,
     y,
-    penalty,
+    penalties[odds === null ? 0 : 1],
     weights.map(weight => weight / mean),
     { tolerance: TOLERANCE },
   );

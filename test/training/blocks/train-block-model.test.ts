@@ -24,7 +24,7 @@ function madePage(site: string, paragraphs: number): BlockPage {
 }
 
 const pages = Array.from({ length: 12 }, (_, i) => madePage(`Site ${i}`, 1 + (i % 4)));
-const training = { penalty: 1, folds: 3, blocksOfPage: 50 };
+const training = { penalties: [1, 1] as const, folds: 3, blocksOfPage: 50 };
 
 test('the model takes the paragraphs of a page it has not seen', () => {
   const model = readBlockModel(trainBlockModel(pages, training));
