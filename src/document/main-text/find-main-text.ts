@@ -80,7 +80,7 @@ export function chooseByExpectedF1(main: Float64Array, words: readonly number[])
 /** From this expected F1 on a page is clear enough to leave doubtful blocks out; from the second on they are left out most. */
 const CLEAR = { from: 0.8, to: 0.95 };
 /** What the odds of a block are worth where a page is clearest. */
-const CAUTION = 0.3;
+const CAUTION = 0.2;
 
 /**
  * The blocks of the main text. Where a page is clear, a doubtful line more often belongs to what stands around the article
