@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { type ElementFacts, factsOf } from './elements.ts';
+import { type ElementFacts, factsAt } from './elements.ts';
 import { type AttributeStore, type Attributes, TagAttributes } from './tag-attributes.ts';
 import {
   commentEnd,
@@ -27,6 +27,7 @@ export interface TokenHandler {
 const BANG = 33;
 const QUOTE = 34;
 const APOSTROPHE = 39;
+const LESS = 60;
 const EQUALS = 61;
 const QUESTION = 63;
 
@@ -78,7 +79,7 @@ class HtmlScanner {
         at = html.indexOf('<', at + 1); // A lone "<" is text.
         continue;
       }
-      at = html.indexOf('<', textStart);
+      at = html.charCodeAt(textStart) === LESS ? textStart : html.indexOf('<', textStart);
     }
     this.#text(textStart, html.length, true);
   }
@@ -119,7 +120,7 @@ class HtmlScanner {
     const nameEnd = endOfName(this.#html, start);
     const end = this.#tagEnd(nameEnd);
     if (end < 0) return this.#html.length;
-    this.#handler.onCloseTag(factsOf(this.#html.slice(start, nameEnd)));
+    this.#handler.onCloseTag(factsAt(this.#html, start, nameEnd));
     return end;
   }
 
@@ -128,7 +129,7 @@ class HtmlScanner {
     this.#attributes.clear();
     const end = this.#tagEnd(nameEnd);
     if (end < 0) return this.#html.length;
-    const element = factsOf(this.#html.slice(start, nameEnd));
+    const element = factsAt(this.#html, start, nameEnd);
     this.#handler.onOpenTag(
       element,
       this.#attributes,
@@ -162,6 +163,8 @@ class HtmlScanner {
       // An equals sign in front is the first character of a name.
       for (i++; i < length; i++) {
         const inner = html.charCodeAt(i);
+        // Letters come after all that ends a name.
+        if (inner > GREATER) continue;
         if (inner === EQUALS || inner === GREATER || inner === SLASH || isSpace(inner)) break;
       }
       const nameEnd = i;
