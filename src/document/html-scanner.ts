@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
-import { type ElementFacts, factsAt } from './elements.ts';
-import { type AttributeStore, type Attributes, TagAttributes } from './tag-attributes.ts';
+import { factsAt } from './elements.ts';
+import { type AttributeStore, TagAttributes } from './tag-attributes.ts';
 import {
   commentEnd,
   endOfName,
@@ -11,18 +11,7 @@ import {
   isSpace,
   SLASH,
 } from './tag-ends.ts';
-
-/** What a page's markup is made of, in order. Comments, declarations and instructions are left out. */
-export interface TokenHandler {
-  /** Characters with entities resolved; one run of text may arrive in several pieces. */
-  onText(text: string): void;
-  /** A start tag. The attributes are only valid during the call. */
-  onOpenTag(element: ElementFacts, attributes: Attributes, selfClosing: boolean): void;
-  /** An end tag. */
-  onCloseTag(element: ElementFacts): void;
-  /** Whether the reader stands inside svg or math, where text-only elements do not exist and CDATA does. */
-  isInForeignContext(): boolean;
-}
+import type { TokenHandler } from './token-handler.ts';
 
 const BANG = 33;
 const QUOTE = 34;
@@ -87,8 +76,12 @@ class HtmlScanner {
   #text(start: number, end: number, hasEntities: boolean): void {
     if (start >= end) return;
     if (this.#ampersand < start) this.#ampersand = this.#find('&', start);
-    const text = this.#html.slice(start, end);
-    this.#handler.onText(hasEntities && this.#ampersand < end ? decodeHTML(text) : text);
+    if (!hasEntities || this.#ampersand >= end) {
+      this.#handler.onText(this.#html, start, end);
+      return;
+    }
+    const text = decodeHTML(this.#html.slice(start, end));
+    this.#handler.onText(text, 0, text.length);
   }
 
   /** The place of `needle` from `from` on, or the end of the page. */
