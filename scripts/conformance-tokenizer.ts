@@ -65,7 +65,8 @@ function scanned(html: string): Token[] {
   const tokens: Token[] = [];
   const attributes = new AllAttributes(html);
   const handler = {
-    onText: (text: string) => void tokens.push(['Character', text]),
+    onText: (source: string, start: number, end: number) =>
+      void tokens.push(['Character', source.slice(start, end)]),
     onOpenTag: ({ name }: { name: string }, _: unknown, selfClosing: boolean) =>
       void tokens.push([
         'StartTag',

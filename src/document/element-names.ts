@@ -1,7 +1,7 @@
 import type { Region } from './block.ts';
 import { hashOf } from './elements.ts';
 import { type NamePattern, NamePatterns } from './name-patterns.ts';
-import { nameSigns } from './name-signs.ts';
+import { SIGN_PATTERNS } from './name-signs.ts';
 import type { Mark } from './raw-page.ts';
 import { ATTRIBUTE, type Attributes } from './tag-attributes.ts';
 
@@ -63,8 +63,8 @@ const BIT = {
   modified: 1 << 14,
 } as const;
 
-function patternsIn(list: string, bit: number): NamePattern[] {
-  return list.split(' ').map(pattern => [pattern, bit]);
+function patternsIn(list: string, facts: number): NamePattern[] {
+  return list.split(' ').map(pattern => [pattern, { facts }]);
 }
 
 const patterns = new NamePatterns([
@@ -77,7 +77,8 @@ const patterns = new NamePatterns([
   ...patternsIn(MODIFIED, BIT.modified),
   ...SCREEN_READER.trim()
     .split('   ')
-    .map((name): NamePattern => [` ${name} `, BIT.unread]),
+    .map((name): NamePattern => [` ${name} `, { facts: BIT.unread }]),
+  ...SIGN_PATTERNS,
 ]);
 
 /** Names beyond this length are not read: nobody writes them by hand. */
@@ -108,19 +109,19 @@ export class NameReader {
 
 function factsOf(written: string, classes: string): NameFacts {
   const names = written.slice(0, MAX_NAMES);
-  const bits = patterns.find(names);
+  const { facts, signs } = patterns.find(names);
   return {
-    region: regionOf(bits),
-    isUnread: (bits & BIT.unread) !== 0,
-    mark: markOf(bits),
-    signs: nameSigns(names),
+    region: regionOf(facts),
+    isUnread: (facts & BIT.unread) !== 0,
+    mark: markOf(facts),
+    signs,
     hash: hashOf(classes),
   };
 }
 
 /** The wrapper region that class names and id name; null where they name none. */
 export function namedRegion(names: string): Region | null {
-  return regionOf(patterns.find(names));
+  return regionOf(patterns.find(names).facts);
 }
 
 function regionOf(bits: number): Region | null {

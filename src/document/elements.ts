@@ -1,4 +1,5 @@
 import type { BlockKind, Resource } from './block.ts';
+import { NameTable } from './name-table.ts';
 
 /** What is known of an element by its name. */
 export interface ElementFacts {
@@ -149,12 +150,19 @@ const KNOWN: ReadonlyMap<string, ElementFacts> = new Map(
   ].map(name => [name, describe(name)] as const),
 );
 
+const TABLE = new NameTable(KNOWN);
+
 /** What is known of the element of this name, in any case. */
 export function factsOf(name: string): ElementFacts {
   const known = KNOWN.get(name);
   if (known !== undefined) return known;
   const lower = name.toLowerCase();
   return KNOWN.get(lower) ?? describe(lower);
+}
+
+/** What is known of the element whose name stands in a page from `start` to `end`. */
+export function factsAt(html: string, start: number, end: number): ElementFacts {
+  return TABLE.find(html, start, end) ?? factsOf(html.slice(start, end));
 }
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units; characters beyond the first 200 are not read. */

@@ -2,7 +2,6 @@ import { contextInside } from './block-context.ts';
 import { NameReader } from './element-names.ts';
 import type { ElementFacts } from './elements.ts';
 import { HeadReader, type HeadText } from './head-reader.ts';
-import type { TokenHandler } from './html-scanner.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import { mostKept, PageParts } from './page-parts.ts';
 import type { Container, RawPage } from './raw-page.ts';
@@ -10,6 +9,7 @@ import { SkippedElement } from './skipped-element.ts';
 import { statedParagraphs } from './stated-text.ts';
 import { ATTRIBUTE, type Attributes } from './tag-attributes.ts';
 import { TextBuilder } from './text-builder.ts';
+import type { TokenHandler } from './token-handler.ts';
 import { isHidden, type Reading } from './visibility.ts';
 
 /** What ends with an element, a bit each. */
@@ -70,21 +70,21 @@ export class HtmlPageReader implements TokenHandler {
     return this.#foreignDepth > 0;
   }
 
-  onText(text: string): void {
+  onText(source: string, start: number, end: number): void {
     if (this.#headText !== null) {
-      this.#head.append(text);
+      this.#head.append(source.slice(start, end));
       return;
     }
     const { unread, hidden, context } = this.#open.top;
-    if (this.#noscriptDepth > 0) this.#noscriptLength += text.trim().length;
+    if (this.#noscriptDepth > 0) this.#noscriptLength += source.slice(start, end).trim().length;
     if (unread || this.#skipped !== null) return;
     if (hidden) {
-      this.#hiddenLength += text.trim().length;
+      this.#hiddenLength += source.slice(start, end).trim().length;
       return;
     }
     // In preformatted text a blank line ends a block, as two line breaks do elsewhere.
-    if (context.kind !== 'code') this.#text.append(text, context);
-    else this.#text.appendParts(text.split('\n\n'), context);
+    if (context.kind !== 'code') this.#text.append(source, context, start, end);
+    else this.#text.appendParts(source.slice(start, end).split('\n\n'), context);
   }
 
   onOpenTag(element: ElementFacts, attributes: Attributes, selfClosing: boolean): void {
@@ -98,7 +98,7 @@ export class HtmlPageReader implements TokenHandler {
     const inHead = element.isHeadPart && this.#foreignDepth === 0;
     const headText = inHead ? this.#head.read(element.name, attributes) : null;
     if (element.loads !== null) this.#parts.addResource(element, attributes);
-    if (element.name === 'br' && !this.#open.top.unread) this.#text.breakLine(this.#open.top.context);
+    if (element.name === 'br' && !this.#open.top.unread) this.#text.breakLine();
     if (element.name === 'hr') this.#text.flush();
     if (element.isVoid || (selfClosing && this.#foreignDepth > 0)) return;
     if (element.isBlock) {

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
-import { type ElementFacts, factsOf } from './elements.ts';
-import { type AttributeStore, type Attributes, TagAttributes } from './tag-attributes.ts';
+import { factsAt } from './elements.ts';
+import { type AttributeStore, TagAttributes } from './tag-attributes.ts';
 import {
   commentEnd,
   endOfName,
@@ -11,22 +11,12 @@ import {
   isSpace,
   SLASH,
 } from './tag-ends.ts';
-
-/** What a page's markup is made of, in order. Comments, declarations and instructions are left out. */
-export interface TokenHandler {
-  /** Characters with entities resolved; one run of text may arrive in several pieces. */
-  onText(text: string): void;
-  /** A start tag. The attributes are only valid during the call. */
-  onOpenTag(element: ElementFacts, attributes: Attributes, selfClosing: boolean): void;
-  /** An end tag. */
-  onCloseTag(element: ElementFacts): void;
-  /** Whether the reader stands inside svg or math, where text-only elements do not exist and CDATA does. */
-  isInForeignContext(): boolean;
-}
+import type { TokenHandler } from './token-handler.ts';
 
 const BANG = 33;
 const QUOTE = 34;
 const APOSTROPHE = 39;
+const LESS = 60;
 const EQUALS = 61;
 const QUESTION = 63;
 
@@ -78,7 +68,7 @@ class HtmlScanner {
         at = html.indexOf('<', at + 1); // A lone "<" is text.
         continue;
       }
-      at = html.indexOf('<', textStart);
+      at = html.charCodeAt(textStart) === LESS ? textStart : html.indexOf('<', textStart);
     }
     this.#text(textStart, html.length, true);
   }
@@ -86,8 +76,12 @@ class HtmlScanner {
   #text(start: number, end: number, hasEntities: boolean): void {
     if (start >= end) return;
     if (this.#ampersand < start) this.#ampersand = this.#find('&', start);
-    const text = this.#html.slice(start, end);
-    this.#handler.onText(hasEntities && this.#ampersand < end ? decodeHTML(text) : text);
+    if (!hasEntities || this.#ampersand >= end) {
+      this.#handler.onText(this.#html, start, end);
+      return;
+    }
+    const text = decodeHTML(this.#html.slice(start, end));
+    this.#handler.onText(text, 0, text.length);
   }
 
   /** The place of `needle` from `from` on, or the end of the page. */
@@ -119,7 +113,7 @@ class HtmlScanner {
     const nameEnd = endOfName(this.#html, start);
     const end = this.#tagEnd(nameEnd);
     if (end < 0) return this.#html.length;
-    this.#handler.onCloseTag(factsOf(this.#html.slice(start, nameEnd)));
+    this.#handler.onCloseTag(factsAt(this.#html, start, nameEnd));
     return end;
   }
 
@@ -128,7 +122,7 @@ class HtmlScanner {
     this.#attributes.clear();
     const end = this.#tagEnd(nameEnd);
     if (end < 0) return this.#html.length;
-    const element = factsOf(this.#html.slice(start, nameEnd));
+    const element = factsAt(this.#html, start, nameEnd);
     this.#handler.onOpenTag(
       element,
       this.#attributes,
@@ -162,6 +156,8 @@ class HtmlScanner {
       // An equals sign in front is the first character of a name.
       for (i++; i < length; i++) {
         const inner = html.charCodeAt(i);
+        // Letters come after all that ends a name.
+        if (inner > GREATER) continue;
         if (inner === EQUALS || inner === GREATER || inner === SLASH || isSpace(inner)) break;
       }
       const nameEnd = i;

@@ -1,10 +1,18 @@
+/** What a name says: a bit for each thing, in two sets, since there are more than 32 of them. */
+export interface NameBits {
+  readonly facts: number;
+  readonly signs: number;
+}
+
 /** A pattern in class names and ids, with the bits of what it says. */
-export type NamePattern = readonly [pattern: string, bits: number];
+export type NamePattern = readonly [pattern: string, bits: Partial<NameBits>];
 
 const LETTERS = 26;
 const DASH = LETTERS + 1;
 const SPACE = LETTERS + 2;
 const SYMBOLS = LETTERS + 3;
+/** What stands behind the last character of a name: white space. */
+const END = 32;
 
 /** The symbol of each character below 128: letters in either case, the dashes, white space, and 0 for all others. */
 const SYMBOL = new Uint8Array(128);
@@ -19,10 +27,11 @@ for (const space of ' \t\n\f\r') SYMBOL[space.charCodeAt(0)] = SPACE;
  * latter two alone. With the patterns "-nav-" and "menu" the name "main_nav submenu" has the bits of both.
  */
 export class NamePatterns {
-  /** The next state by state and symbol. */
+  /** The next state by state and symbol, doubled; one more where a pattern ends in it, as it hardly ever does. */
   readonly #next: Uint16Array;
   /** The bits of all patterns that end in a state. */
-  readonly #bits: Int32Array;
+  readonly #facts: Int32Array;
+  readonly #signs: Int32Array;
 
   constructor(patterns: readonly NamePattern[]) {
     const words = patterns.flatMap(([pattern, bits]) =>
@@ -30,7 +39,8 @@ export class NamePatterns {
     );
     const size = 1 + words.reduce((sum, { symbols }) => sum + symbols.length, 0);
     this.#next = new Uint16Array(size * SYMBOLS);
-    this.#bits = new Int32Array(size);
+    this.#facts = new Int32Array(size);
+    this.#signs = new Int32Array(size);
     let last = 0;
     for (const { symbols, bits } of words) {
       let state = 0;
@@ -39,14 +49,20 @@ export class NamePatterns {
         if (this.#next[at] === 0) this.#next[at] = ++last;
         state = this.#next[at] as number;
       }
-      this.#bits[state] = (this.#bits[state] as number) | bits;
+      this.#add(state, bits.facts ?? 0, bits.signs ?? 0);
     }
     this.#linkEnds();
+    this.#next = this.#next.map(state => 2 * state + (this.#facts[state] || this.#signs[state] ? 1 : 0));
+  }
+
+  #add(state: number, facts: number, signs: number): void {
+    this.#facts[state] = (this.#facts[state] as number) | facts;
+    this.#signs[state] = (this.#signs[state] as number) | signs;
   }
 
   /** Fills in, breadth first, where to go on when no pattern goes on. */
   #linkEnds(): void {
-    const fallback = new Uint16Array(this.#bits.length);
+    const fallback = new Uint16Array(this.#facts.length);
     const queue: number[] = [];
     for (let symbol = 0; symbol < SYMBOLS; symbol++) {
       const state = this.#next[symbol] as number;
@@ -55,7 +71,7 @@ export class NamePatterns {
     for (let i = 0; i < queue.length; i++) {
       const state = queue[i] as number;
       const other = fallback[state] as number;
-      this.#bits[state] = (this.#bits[state] as number) | (this.#bits[other] as number);
+      this.#add(state, this.#facts[other] as number, this.#signs[other] as number);
       for (let symbol = 0; symbol < SYMBOLS; symbol++) {
         const at = state * SYMBOLS + symbol;
         const onward = this.#next[other * SYMBOLS + symbol] as number;
@@ -70,16 +86,20 @@ export class NamePatterns {
   }
 
   /** The bits of all patterns in a name. */
-  find(name: string): number {
-    let state = this.#next[SPACE] as number;
-    let bits = 0;
-    for (let i = 0; i < name.length; i++) {
-      const unit = name.charCodeAt(i);
+  find(name: string): NameBits {
+    const next = this.#next;
+    let facts = 0;
+    let signs = 0;
+    let entry = next[SPACE] as number;
+    for (let i = 0; i <= name.length; i++) {
+      const unit = i < name.length ? name.charCodeAt(i) : END;
       const symbol = unit < 128 ? (SYMBOL[unit] as number) : 0;
-      state = this.#next[state * SYMBOLS + symbol] as number;
-      bits |= this.#bits[state] as number;
+      entry = next[(entry >> 1) * SYMBOLS + symbol] as number;
+      if ((entry & 1) === 0) continue;
+      facts |= this.#facts[entry >> 1] as number;
+      signs |= this.#signs[entry >> 1] as number;
     }
-    return bits | (this.#bits[this.#next[state * SYMBOLS + SPACE] as number] as number);
+    return { facts, signs };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type NamePattern, NamePatterns } from './name-patterns.ts';
+import type { NamePattern } from './name-patterns.ts';
 
 /** What class names and ids say that an element holds. At most 31: each is a bit. Patterns as in `NamePatterns`. */
 const SIGNS: readonly (readonly [name: string, patterns: string])[] = [
@@ -41,11 +41,7 @@ const SIGNS: readonly (readonly [name: string, patterns: string])[] = [
 /** Names of the signs, from the lowest bit on. */
 export const NAME_SIGNS: readonly string[] = SIGNS.map(([name]) => name);
 
-const patterns = new NamePatterns(
-  SIGNS.flatMap(([, list], i) => list.split(' ').map((pattern): NamePattern => [pattern, 1 << i])),
+/** The patterns of the signs, with a bit each. */
+export const SIGN_PATTERNS: readonly NamePattern[] = SIGNS.flatMap(([, list], i) =>
+  list.split(' ').map((pattern): NamePattern => [pattern, { signs: 1 << i }]),
 );
-
-/** The signs in class names or an id: a bit each. */
-export function nameSigns(names: string): number {
-  return patterns.find(names);
-}

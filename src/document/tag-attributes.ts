@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
+import { NameTable } from './name-table.ts';
 
 /** The attributes that are read, by number; of all others not even the name is kept. */
 export const ATTRIBUTE = {
@@ -26,15 +27,8 @@ export const ATTRIBUTE = {
 /** Number of an attribute that is read. */
 export type Attribute = (typeof ATTRIBUTE)[keyof typeof ATTRIBUTE];
 
-const NUMBERS: ReadonlyMap<string, Attribute> = new Map(Object.entries(ATTRIBUTE));
-const LONGEST = Math.max(...[...NUMBERS.keys()].map(name => name.length));
-
-/** By first letter, the lengths of the names that are read, a bit each: rules nearly all others out. */
-const LENGTHS = new Uint32Array(128);
-for (const name of NUMBERS.keys()) {
-  for (const letter of [name, name.toUpperCase()])
-    LENGTHS[letter.charCodeAt(0)] = (LENGTHS[letter.charCodeAt(0)] ?? 0) | (1 << name.length);
-}
+const NUMBERS = new NameTable<Attribute>(Object.entries(ATTRIBUTE));
+const COUNT = Object.keys(ATTRIBUTE).length;
 
 /** The attributes of a start tag. Values are cut out of the page and decoded when they are asked for. */
 export interface Attributes {
@@ -57,8 +51,8 @@ export class TagAttributes implements AttributeStore {
   readonly #html: string;
   /** A bit for each attribute that the tag has. */
   #present = 0;
-  readonly #starts = new Int32Array(NUMBERS.size);
-  readonly #ends = new Int32Array(NUMBERS.size);
+  readonly #starts = new Int32Array(COUNT);
+  readonly #ends = new Int32Array(COUNT);
 
   constructor(html: string) {
     this.#html = html;
@@ -69,12 +63,7 @@ export class TagAttributes implements AttributeStore {
   }
 
   add(nameStart: number, nameEnd: number, start: number, end: number): void {
-    const length = nameEnd - nameStart;
-    if (length > LONGEST) return;
-    const first = this.#html.charCodeAt(nameStart);
-    if (first >= 128 || ((LENGTHS[first] ?? 0) & (1 << length)) === 0) return;
-    const written = this.#html.slice(nameStart, nameEnd);
-    const attribute = NUMBERS.get(written) ?? NUMBERS.get(written.toLowerCase());
+    const attribute = NUMBERS.find(this.#html, nameStart, nameEnd);
     // Of two attributes of one name the first counts.
     if (attribute === undefined || this.has(attribute)) return;
     this.#present |= 1 << attribute;

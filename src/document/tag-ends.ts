@@ -74,9 +74,13 @@ export function isLetter(unit: number): boolean {
 
 /** Whether a UTF-16 unit is white space in a tag. */
 export function isSpace(unit: number): boolean {
-  return unit === SPACE || unit === LINE_FEED || unit === TAB || unit === RETURN || unit === FORM_FEED;
+  // Most units are letters: one comparison tells.
+  return (
+    unit <= SPACE &&
+    (unit === SPACE || unit === LINE_FEED || unit === TAB || unit === RETURN || unit === FORM_FEED)
+  );
 }
 
 function endsName(unit: number): boolean {
-  return unit === GREATER || unit === SLASH || isSpace(unit);
+  return unit <= GREATER && (unit === GREATER || unit === SLASH || isSpace(unit));
 }

@@ -4,7 +4,6 @@ import type { GrowingSpan } from './growing-span.ts';
 import { moveSpans } from './nfc-offsets.ts';
 import type { RawBlock } from './raw-page.ts';
 
-const SPACE = 32;
 const MAX_MARKS = 30;
 const ONLY_MARKS = /^\p{M}+$/u;
 
@@ -19,7 +18,8 @@ export class TextBuilder {
   readonly #finished: string[] = [];
   /** Where the open block starts. */
   #base = 0;
-  #pieces: string[] = [];
+  /** The open block without the space at its end. */
+  #block = '';
   #length = 0;
   #endsWithSpace = false;
   #afterLineBreak = false;
@@ -41,29 +41,41 @@ export class TextBuilder {
     this.#mostBlocks = mostBlocks;
   }
 
-  /** Adds characters to the block that is open, opening one where there is none. */
-  append(raw: string, context: BlockContext): void {
-    const folded = foldText(raw);
-    let { text } = folded;
-    if (text.charCodeAt(0) === SPACE && (this.#length === 0 || this.#endsWithSpace)) text = text.slice(1);
-    if (text === '') return;
-    if (!folded.joins) this.#marks = 0;
+  /** Adds the characters from `start` to `end` to the block that is open, opening one where there is none. */
+  append(raw: string, context: BlockContext, start: number = 0, end: number = raw.length): void {
+    const { text, isSpacedBefore, isSpacedAfter, joins } = foldText(raw, start, end);
+    if (isSpacedBefore) this.#space();
+    if (text !== '') this.#add(text, context, joins);
+    if (isSpacedAfter) this.#space();
+  }
+
+  /** Adds text without white space at its ends. */
+  #add(text: string, context: BlockContext, joins: boolean): void {
+    let added = text;
+    if (!joins) this.#marks = 0;
     else {
       this.#joins = true;
-      text = withoutMarkRuns(text.toWellFormed());
+      added = withoutMarkRuns(text.toWellFormed());
       // Entities come one by one.
-      this.#marks = ONLY_MARKS.test(text) ? this.#marks + text.length : 0;
+      this.#marks = ONLY_MARKS.test(added) ? this.#marks + added.length : 0;
       if (this.#marks > MAX_MARKS) return;
     }
     this.#context ??= context;
-    this.#endsWithSpace = text.charCodeAt(text.length - 1) === SPACE;
-    if (text !== ' ') {
-      this.#afterLineBreak = false;
-      this.#grow(text);
-    }
-    if (this.#link !== null) this.#linkLength += text.length;
-    this.#pieces.push(text);
-    this.#length += text.length;
+    this.#afterLineBreak = false;
+    if (this.#growing.length > 0) this.#grow(added.length);
+    if (this.#link !== null) this.#linkLength += added.length;
+    this.#block += this.#endsWithSpace ? ` ${added}` : added;
+    this.#length += added.length;
+    this.#endsWithSpace = false;
+  }
+
+  /** Adds a space, unless the block has no words yet or ends with a space. */
+  #space(): void {
+    if (this.#length === 0 || this.#endsWithSpace) return;
+    this.#marks = 0;
+    this.#endsWithSpace = true;
+    if (this.#link !== null) this.#linkLength++;
+    this.#length++;
   }
 
   /** Adds pieces that are blocks of their own, the first of which goes on with the open block. */
@@ -75,9 +87,9 @@ export class TextBuilder {
   }
 
   /** One line break is a space, a second one ends the block: that is how old pages divide paragraphs. */
-  breakLine(context: BlockContext): void {
+  breakLine(): void {
     if (this.#afterLineBreak) this.flush();
-    else this.append(' ', context);
+    else this.#space();
     this.#afterLineBreak = true;
   }
 
@@ -87,13 +99,11 @@ export class TextBuilder {
     const context = this.#context;
     if (context === null) return;
     if (this.blocks.length >= this.#mostBlocks && !isLast) {
-      this.append(' ', context);
+      this.#space();
       return;
     }
-    const joined = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
-    const written = this.#endsWithSpace ? joined.slice(0, -1) : joined;
-    const text = this.#joins ? written.normalize('NFC') : written;
-    if (text !== written) moveSpans(this.#spansOfBlock, written, this.#base);
+    const text = this.#joins ? this.#block.normalize('NFC') : this.#block;
+    if (text !== this.#block) moveSpans(this.#spansOfBlock, this.#block, this.#base);
     const start = this.#base;
     const end = start + text.length;
     this.blocks.push({
@@ -113,7 +123,7 @@ export class TextBuilder {
     });
     this.#finished.push(text);
     this.#base = end + 1;
-    this.#pieces = [];
+    this.#block = '';
     this.#length = 0;
     this.#endsWithSpace = false;
     this.#joins = false;
@@ -155,8 +165,7 @@ export class TextBuilder {
   openLink(): GrowingSpan {
     this.closeLink();
     // Links of a menu or a tag list often stand side by side without white space: they are words of their own.
-    if (this.#linkEnd === this.#base + this.#length && this.#context !== null && !this.#endsWithSpace)
-      this.append(' ', this.#context);
+    if (this.#linkEnd === this.#base + this.#length) this.#space();
     this.#link = this.openSpan();
     return this.#link;
   }
@@ -176,18 +185,15 @@ export class TextBuilder {
     return this.#finished.join('\n');
   }
 
-  /** Extends the open spans over the text that is about to be added. */
-  #grow(text: string): void {
-    if (this.#growing.length === 0) return;
-    const at = this.#base + this.#length;
-    const start = at + (text.charCodeAt(0) === SPACE ? 1 : 0);
-    const end = at + text.length - (this.#endsWithSpace ? 1 : 0);
+  /** Extends the open spans over the text of this length that is about to be added. */
+  #grow(length: number): void {
+    const start = this.#base + this.#length;
     for (const span of this.#growing) {
       if (span.start < 0) {
         span.start = start;
         span.block = this.blocks.length;
       }
-      span.end = end;
+      span.end = start + length;
     }
   }
 }

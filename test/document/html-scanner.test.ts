@@ -7,7 +7,7 @@ import { ATTRIBUTE, type Attributes } from '../../src/document/tag-attributes.ts
 function tokens(html: string, isForeign = false): string[] {
   const found: string[] = [];
   scanHtml(html, {
-    onText: text => void found.push(text),
+    onText: (source, start, end) => void found.push(source.slice(start, end)),
     onOpenTag: ({ name }, attributes: Attributes, selfClosing) => {
       const classes = attributes.get(ATTRIBUTE.class);
       const href = attributes.get(ATTRIBUTE.href);

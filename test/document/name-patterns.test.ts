@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { NamePatterns } from '../../src/document/name-patterns.ts';
 
 const patterns = new NamePatterns([
-  ['-nav-', 1],
-  ['menu', 2],
-  ['-nav-menu-', 4],
-  [' sr-only ', 8],
+  ['-nav-', { facts: 1 }],
+  ['menu', { facts: 2 }],
+  ['-nav-menu-', { facts: 4 }],
+  [' sr-only ', { facts: 8 }],
+  ['nav', { signs: 1 }],
 ]);
 
 test.each([
@@ -23,16 +24,20 @@ test.each([
   ['größe-nav', 1],
   ['', 0],
 ])('the bits of "%s" are %i', (name, bits) => {
-  expect(patterns.find(name)).toBe(bits);
+  expect(patterns.find(name).facts).toBe(bits);
+});
+
+test('keeps the two sets of bits apart', () => {
+  expect(patterns.find('navy menu')).toEqual({ facts: 2, signs: 1 });
 });
 
 test('finds what a search for each pattern finds', () => {
   const words = ['ab', 'ba', 'aab', 'abab', 'b'];
-  const many = new NamePatterns(words.map((word, i) => [word, 1 << i]));
+  const many = new NamePatterns(words.map((word, i) => [word, { facts: 1 << i }]));
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12 }), name => {
       const expected = words.reduce((bits, word, i) => bits | (name.includes(word) ? 1 << i : 0), 0);
-      expect(many.find(name)).toBe(expected);
+      expect(many.find(name).facts).toBe(expected);
     }),
   );
 });
