@@ -28,7 +28,7 @@ testSignal(signal, {
       kind: 'fires',
       name: 'the same in lower case, linked in a sidebar',
       page: ferryPage({
-        after: `<div class="sidebar">${LOWER_CASE.map(line => `<h4><a href="/x">${line}</a></h4>`).join('')}</div>`,
+        after: `<aside class="sidebar">${LOWER_CASE.map(line => `<h4><a href="/x">${line}</a></h4>`).join('')}</aside>`,
       }),
       value: 1,
       evidence: LOWER_CASE,
