@@ -20,7 +20,6 @@ export class TextBuilder {
   #base = 0;
   /** The open block without the space at its end. */
   #block = '';
-  #length = 0;
   #endsWithSpace = false;
   #afterLineBreak = false;
   /** Whether NFC may change the open block. */
@@ -65,17 +64,15 @@ export class TextBuilder {
     if (this.#growing.length > 0) this.#grow(added.length);
     if (this.#link !== null) this.#linkLength += added.length;
     this.#block += this.#endsWithSpace ? ` ${added}` : added;
-    this.#length += added.length;
     this.#endsWithSpace = false;
   }
 
   /** Adds a space, unless the block has no words yet or ends with a space. */
   #space(): void {
-    if (this.#length === 0 || this.#endsWithSpace) return;
+    if (this.#block === '' || this.#endsWithSpace) return;
     this.#marks = 0;
     this.#endsWithSpace = true;
     if (this.#link !== null) this.#linkLength++;
-    this.#length++;
   }
 
   /** Adds pieces that are blocks of their own, the first of which goes on with the open block. */
@@ -104,11 +101,9 @@ export class TextBuilder {
     }
     const text = this.#joins ? this.#block.normalize('NFC') : this.#block;
     if (text !== this.#block) moveSpans(this.#spansOfBlock, this.#block, this.#base);
-    const start = this.#base;
-    const end = start + text.length;
     this.blocks.push({
-      start,
-      end,
+      start: this.#base,
+      end: this.#base + text.length,
       linkLength: Math.min(this.#linkLength, text.length),
       isStated: false,
       kind: context.kind,
@@ -122,14 +117,18 @@ export class TextBuilder {
       allSigns: context.allSigns,
     });
     this.#finished.push(text);
-    this.#base = end + 1;
+    this.#base += text.length + 1;
     this.#block = '';
-    this.#length = 0;
     this.#endsWithSpace = false;
     this.#joins = false;
     this.#context = null;
     this.#linkLength = 0;
     if (this.#spansOfBlock.length > 0) this.#spansOfBlock = [...this.#growing];
+  }
+
+  /** Where the open block ends so far, with the space at its end. */
+  get #end(): number {
+    return this.#base + this.#block.length + (this.#endsWithSpace ? 1 : 0);
   }
 
   /** The text of the finished blocks, one a line. */
@@ -165,7 +164,7 @@ export class TextBuilder {
   openLink(): GrowingSpan {
     this.closeLink();
     // Links of a menu or a tag list often stand side by side without white space: they are words of their own.
-    if (this.#linkEnd === this.#base + this.#length) this.#space();
+    if (this.#linkEnd === this.#end) this.#space();
     this.#link = this.openSpan();
     return this.#link;
   }
@@ -175,19 +174,19 @@ export class TextBuilder {
     if (this.#link === null) return;
     this.closeSpan(this.#link);
     this.#link = null;
-    this.#linkEnd = this.#base + this.#length;
+    this.#linkEnd = this.#end;
   }
 
   /** Ends the last block and gives the whole text. */
   finish(): string {
     this.closeLink();
     this.flush(true);
-    return this.#finished.join('\n');
+    return this.written;
   }
 
   /** Extends the open spans over the text of this length that is about to be added. */
   #grow(length: number): void {
-    const start = this.#base + this.#length;
+    const start = this.#end;
     for (const span of this.#growing) {
       if (span.start < 0) {
         span.start = start;

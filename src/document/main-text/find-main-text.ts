@@ -28,8 +28,13 @@ export function scoreBlocks(view: PageView, model: BlockModel, room?: Float32Arr
   return { features, context, main };
 }
 
-/** What a model makes of `n` rows of features, in logits. */
-function scoresOf(rows: Float32Array, n: number, model: LinearModel, names: readonly string[]): Float64Array {
+/** What a model makes of `n` rows of features, in logits. `names` are those of the columns. */
+export function scoresOf(
+  rows: Float32Array,
+  n: number,
+  model: LinearModel,
+  names: readonly string[],
+): Float64Array {
   const weights = weightsOf(model, names);
   const width = names.length;
   const scores = new Float64Array(n);

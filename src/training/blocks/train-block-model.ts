@@ -1,7 +1,8 @@
 import { CONTEXT_FEATURES, contextFeatures } from '../../document/main-text/context.ts';
 import { BLOCK_FEATURES } from '../../document/main-text/features.ts';
+import { scoresOf } from '../../document/main-text/find-main-text.ts';
 import type { PageView } from '../../document/main-text/page-view.ts';
-import type { BlockModelJson, LinearModelJson } from '../../lexicon/block-model.ts';
+import { type BlockModelJson, type LinearModelJson, readLinear } from '../../lexicon/block-model.ts';
 import { foldOf } from '../folds.ts';
 import { fitNewton } from '../newton.ts';
 import { linearJson, scaleColumns } from './columns.ts';
@@ -32,7 +33,6 @@ export interface BlockTraining {
 export const BLOCK_TRAINING: BlockTraining = { penalties: [1500, 100], folds: 4, blocksOfPage: 200 };
 
 const TOLERANCE = 1e-2;
-const WIDTH = BLOCK_FEATURES.length;
 /** A block of more words is as important as one of so many. */
 const MOST_WORDS = 200;
 const SPARE_WORDS = 2;
@@ -46,21 +46,14 @@ export function trainBlockModel(pages: readonly BlockPage[], training: BlockTrai
   const odds = new Map<BlockPage, Float64Array>();
   for (let fold = 0; fold < training.folds; fold++) {
     const isOut = (page: BlockPage): boolean => foldOf(`${page.site} step`, training.folds) === fold;
-    const model = fitStep(
-      pages.filter(page => !isOut(page)),
-      training,
-      null,
-    );
-    for (const page of pages) if (isOut(page)) odds.set(page, oddsOf(page, model));
+    const seen = pages.filter(page => !isOut(page));
+    const model = readLinear(fitStep(seen, training, null));
+    for (const page of pages) {
+      if (!isOut(page)) continue;
+      odds.set(page, scoresOf(page.features, page.view.lines.length, model, BLOCK_FEATURES));
+    }
   }
   return { first: fitStep(pages, training, null), second: fitStep(pages, training, odds) };
-}
-
-function oddsOf({ features, view }: BlockPage, { bias, weights }: LinearModelJson): Float64Array {
-  const row = BLOCK_FEATURES.map(name => weights[name] ?? 0);
-  return Float64Array.from(view.lines, (_, i) =>
-    row.reduce((sum, weight, k) => sum + weight * (features[i * WIDTH + k] ?? 0), bias),
-  );
 }
 
 /** Fits one step: the first, or the second where the odds of the first are given. */
