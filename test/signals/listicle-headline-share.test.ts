@@ -28,7 +28,7 @@ testSignal(signal, {
       kind: 'fires',
       name: 'the same in lower case, linked in a sidebar',
       page: ferryPage({
-        after: `<aside class="sidebar">${LOWER_CASE.map(line => `<h4><a href="/x">${line}</a></h4>`).join('')}</aside>`,
+        after: `<div class="sidebar"><h3>Popular posts</h3>${LOWER_CASE.map(line => `<h4><a href="/x">${line}</a></h4>`).join('')}</div>`,
       }),
       value: 1,
       evidence: LOWER_CASE,
