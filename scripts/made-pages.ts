@@ -71,7 +71,6 @@ export class RepublisherStock {
           yield {
             ...page.row,
             id: `${page.row.id}~${kind}`,
-            url: '',
             source: 'republisher',
             label: made.label,
             subtype: kind,

@@ -68,7 +68,6 @@ export async function* realPages(directory: string, lexicon: Lexicon): AsyncGene
       const url = isHidden ? null : corpusRow.url;
       const shared = {
         id,
-        url: corpusRow.url ?? '',
         site,
         owner,
         source,

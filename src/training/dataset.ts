@@ -8,8 +8,6 @@ export type Split = 'train' | 'holdout';
 /** One page of the data set: what is known of it, and its values. */
 export interface DatasetRow {
   readonly id: string;
-  /** Address, or "" where it is not known. */
-  readonly url: string;
   /** Registrable domain, handle or id: what splits never divide, together with the owner. */
   readonly site: string;
   /** Who runs the site, where several sites share an owner; else the site. */
@@ -29,7 +27,6 @@ export interface DatasetRow {
 
 const FIXED = [
   'id',
-  'url',
   'site',
   'owner',
   'source',

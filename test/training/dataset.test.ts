@@ -19,13 +19,13 @@ function readWith(place: string, text: string): ReturnType<typeof readDataset> {
 describe('a data set', () => {
   test('is a header and a line a page', () => {
     expect(write([row({ id: 'p1', values: { 'link-share@1': 0.25, 'promo-rate@2': 7 } })])).toBe(
-      'id,url,site,owner,source,input,label,subtype,language,split,template,link-share@1,promo-rate@2\n' +
-        'p1,,a.example,a.example,crawl,html,legit,,en,train,,0.25,7\n',
+      'id,site,owner,source,input,label,subtype,language,split,template,link-share@1,promo-rate@2\n' +
+        'p1,a.example,a.example,crawl,html,legit,,en,train,,0.25,7\n',
     );
   });
   test('is read as it was written', () => {
     const rows = [
-      row({ id: 'p1', url: 'https://a.example/', values: { 'link-share@1': 0.25, 'promo-rate@2': 0 } }),
+      row({ id: 'p1', subtype: 'https://a.example/', values: { 'link-share@1': 0.25, 'promo-rate@2': 0 } }),
       row({
         id: 'p2',
         site: 'b.example',
@@ -54,7 +54,7 @@ describe('a data set', () => {
       'žluťoučký 中文 🙂',
       '=1+1',
     ];
-    const rows = texts.map(text => row({ id: text, url: text, owner: text }));
+    const rows = texts.map(text => row({ id: text, subtype: text, owner: text }));
     expect(readDataset(write(rows, [])).rows).toEqual(rows);
   });
   test('tells what was not measured from 0', () => {
@@ -86,11 +86,11 @@ describe('a data set', () => {
 
 describe('a broken data set', () => {
   test('without columns is refused by their names', () => {
-    expect(() => readDataset('')).toThrow(/lacks the columns id, url, .* template/);
+    expect(() => readDataset('')).toThrow(/lacks the columns id, site, .* template/);
     expect(() => readDataset(write([]).replace('template', 'templates'))).toThrow(
       'lacks the columns template:',
     );
-    expect(() => readDataset('id,url\n1,2\n')).toThrow(/lacks the columns site, owner, /);
+    expect(() => readDataset('id,site\n1,2\n')).toThrow(/lacks the columns owner, source, /);
   });
   test.each(['many', '0,5', '1 000', 'NaN', 'Infinity', '-', '1.2.3', ' '])(
     'with the value "%s" is refused, with its row and signal',

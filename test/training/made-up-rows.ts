@@ -8,7 +8,6 @@ export function row(parts: Partial<DatasetRow>): DatasetRow {
   const site = parts.site ?? 'a.example';
   return {
     id: 'a',
-    url: '',
     site,
     owner: site,
     source: 'crawl',
