@@ -2,7 +2,7 @@ import { CONTEXT_FEATURES, contextFeatures } from '../../document/main-text/cont
 import { BLOCK_FEATURES } from '../../document/main-text/features.ts';
 import { scoresOf } from '../../document/main-text/find-main-text.ts';
 import type { PageView } from '../../document/main-text/page-view.ts';
-import { type BlockModelJson, type LinearModelJson, readLinear } from '../../lexicon/block-model.ts';
+import type { BlockModelJson, LinearModelJson } from '../../lexicon/block-model.ts';
 import { foldOf } from '../folds.ts';
 import { fitNewton } from '../newton.ts';
 import { linearJson, scaleColumns } from './columns.ts';
@@ -47,7 +47,8 @@ export function trainBlockModel(pages: readonly BlockPage[], training: BlockTrai
   for (let fold = 0; fold < training.folds; fold++) {
     const isOut = (page: BlockPage): boolean => foldOf(`${page.site} step`, training.folds) === fold;
     const seen = pages.filter(page => !isOut(page));
-    const model = readLinear(fitStep(seen, training, null));
+    const { bias, weights } = fitStep(seen, training, null);
+    const model = { bias, weights: new Map(Object.entries(weights)) };
     for (const page of pages) {
       if (!isOut(page)) continue;
       odds.set(page, scoresOf(page.features, page.view.lines.length, model, BLOCK_FEATURES));
