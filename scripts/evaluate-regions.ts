@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/corpus' },
     penalty: { type: 'string', default: String(REGION_TRAINING.penalty) },
+    sites: { type: 'string', default: String(REGION_TRAINING.leastSites) },
     change: { type: 'string', multiple: true, default: [String(REGION_TRAINING.change)] },
   },
 });
@@ -27,7 +28,11 @@ const foldOfPage = (page: RegionPage): number => foldOf(`${page.site} region`, F
 const models = Array.from({ length: FOLDS }, (_, fold) => {
   process.stderr.write(`fold ${fold + 1} of ${FOLDS}\n`);
   const seen = pages.filter(page => foldOfPage(page) !== fold);
-  return trainRegionModel(seen, { penalty: Number(values.penalty), change: 0 });
+  return trainRegionModel(seen, {
+    penalty: Number(values.penalty),
+    leastSites: Number(values.sites),
+    change: 0,
+  });
 });
 
 /** Counts of blocks: rows are what a person marked, columns what was found. */
@@ -35,7 +40,8 @@ function confusionAt(change: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const page of pages) {
     const model = readRegionModel({ ...(models[foldOfPage(page)] as (typeof models)[number]), change });
-    const found = likeliestRegions(regionScores(page.scores, page.chosen, model), page.chosen, model);
+    const { view, scores, chosen } = page;
+    const found = likeliestRegions(regionScores(view, scores, chosen, model), chosen, model);
     page.regions.forEach((region, i) => {
       const key = `${region} ${found[i]}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -43,7 +43,7 @@ export async function regionPages(
         throw new Error(`${row.id} has ${view.lines.length} blocks, and ${regions.length} are marked`);
       const site = siteOfRow(row);
       const scores = scoreBlocks(view, folds[foldOfSite(site)] ?? lexicon.mainText.html);
-      pages.push({ id: row.id, site, scores, chosen: chooseMain(scores.main, view.lines), regions });
+      pages.push({ id: row.id, site, view, scores, chosen: chooseMain(scores.main, view.lines), regions });
     }
   }
   return pages;

@@ -26,8 +26,8 @@ export function findLayout(view: PageView, { mainText, wrapperRegions }: Lexicon
   const scores = scoreBlocks(view, mainText[view.page.kind], ROOM);
   const chosen = chooseMain(scores.main, view.lines);
   if (view.page.kind === 'html') {
-    const regions = likeliestRegions(regionScores(scores, chosen, wrapperRegions), chosen, wrapperRegions);
-    return { regions, isMainText: chosen };
+    const found = regionScores(view, scores, chosen, wrapperRegions);
+    return { regions: likeliestRegions(found, chosen, wrapperRegions), isMainText: chosen };
   }
   const isMainText = chosen.map((isChosen, i) => isChosen && !SURE.has(view.ruled[i] ?? 'main'));
   return { regions: view.ruled.map((ruled, i) => (isMainText[i] ? 'main' : ruled)), isMainText };

@@ -1,9 +1,11 @@
 import type { RegionModel } from '../../lexicon/region-model.ts';
 import type { Region } from '../block.ts';
+import type { Line } from '../sections.ts';
 import { CONTEXT_FEATURES } from './context.ts';
 import { BLOCK_FEATURES } from './features.ts';
 import type { BlockScores } from './find-main-text.ts';
-import type { WriteFeatures } from './page-view.ts';
+import { labelWords } from './label-words.ts';
+import type { PageView, WriteFeatures } from './page-view.ts';
 
 /** Score of what cannot be, in logits. */
 const NEVER = -1000;
@@ -55,6 +57,7 @@ function weightsOf(model: RegionModel): Float64Array {
 
 /** Scores of the regions of the blocks that are not main text, in logits: block after block, in the order of the model. */
 export function regionScores(
+  { lines, words }: PageView,
   scores: BlockScores,
   chosen: readonly boolean[],
   model: RegionModel,
@@ -75,8 +78,16 @@ export function regionScores(
     addProducts(sums, scores.features, i * width, width, weights, 0);
     addProducts(sums, scores.context, i * contextWidth, contextWidth, weights, width);
     addProducts(sums, places, 0, places.length, weights, width + contextWidth);
+    for (const word of labelWords(lines[i] as Line, words)) addWord(sums, model.words.get(word));
   });
   return out;
+}
+
+/** Adds the weights of a word; nothing for a word that the model does not know. */
+function addWord(sums: Float64Array, weights: readonly number[] | undefined): void {
+  weights?.forEach((weight, r) => {
+    sums[r] = (sums[r] as number) + weight;
+  });
 }
 
 /**

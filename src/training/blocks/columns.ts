@@ -43,6 +43,7 @@ export function linearJson(fit: Fit, names: readonly string[], scales: Float64Ar
   };
 }
 
-function rounded(value: number): number {
+/** A weight as a model file holds it: four digits. */
+export function rounded(value: number): number {
   return Number(value.toPrecision(4));
 }

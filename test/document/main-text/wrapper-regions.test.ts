@@ -5,7 +5,7 @@ import { readRegionModel } from '../../../src/lexicon/region-model.ts';
 const linear = { bias: 0, weights: {} };
 
 function model(change: number): ReturnType<typeof readRegionModel> {
-  return readRegionModel({ regions: { navigation: linear, footer: linear }, change });
+  return readRegionModel({ regions: { navigation: linear, footer: linear }, words: {}, change });
 }
 
 test('each block goes where its score is highest when a change costs nothing', () => {
@@ -29,10 +29,9 @@ test('one odd block between two of a kind follows them when a change costs', () 
 test('main text is in the main region, whatever its score', () => {
   const regions = { main: linear, footer: linear };
   const scores = Float64Array.of(-3, 3, -3, 3);
-  expect(likeliestRegions(scores, [false, true], readRegionModel({ regions, change: 1 }))).toEqual([
-    'footer',
-    'main',
-  ]);
+  expect(likeliestRegions(scores, [false, true], readRegionModel({ regions, words: {}, change: 1 }))).toEqual(
+    ['footer', 'main'],
+  );
 });
 
 test('an empty page has no regions', () => {
