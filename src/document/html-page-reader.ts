@@ -2,6 +2,7 @@ import { contextInside } from './block-context.ts';
 import { NameReader } from './element-names.ts';
 import type { ElementFacts } from './elements.ts';
 import { HeadReader, type HeadText } from './head-reader.ts';
+import { readJsonLd } from './json-ld.ts';
 import { contentBetween } from './line-ends.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import { mostKept, PageParts } from './page-parts.ts';
@@ -51,7 +52,8 @@ export class HtmlPageReader implements TokenHandler {
   /** Ends the page and gives what was read. */
   finish(): RawPage {
     this.#open.closeAll();
-    for (const paragraph of statedParagraphs(this.#head.head.jsonLd, this.#text.written))
+    const statements = readJsonLd(this.#head.head.jsonLd);
+    for (const paragraph of statedParagraphs(statements, this.#text.written))
       this.#text.appendStated(paragraph);
     const text = this.#text.finish();
     return {
@@ -62,6 +64,7 @@ export class HtmlPageReader implements TokenHandler {
       containers: this.#containers,
       resources: this.#parts.resources,
       head: this.#head.head,
+      statements,
       marks: this.#parts.marksWithin(text.length),
       hiddenLength: this.#hiddenLength,
     };
