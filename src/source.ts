@@ -66,36 +66,30 @@ function wholeBody(bytes: PageSource['bytes']): Uint8Array | null {
   return pieces.length === 1 ? (pieces[0] ?? null) : Buffer.concat(pieces);
 }
 
-/**
- * Byte order marks at the start left out (scripts that join files leave several) and all line ends as line feeds (HTML
- * Living Standard, 13.2.3.5).
- */
-function tidied(content: string): string {
+/** Leaves out byte order marks at the start: scripts that join files leave several. */
+function withoutMarks(content: string): string {
   let start = 0;
   while (content.charCodeAt(start) === BYTE_ORDER_MARK) start++;
-  const unmarked = start === 0 ? content : content.slice(start);
-  if (!unmarked.includes('\r')) return unmarked;
-  const folded = unmarked.replaceAll('\r\n', '\n');
-  return folded.includes('\r') ? folded.replaceAll('\r', '\n') : folded;
+  return start === 0 ? content : content.slice(start);
 }
 
 /**
  * Decodes a page body and tells HTML from text, by `Content-Type` where it says so and else by the content. Never
- * throws: what cannot be decoded becomes U+FFFD.
+ * throws: what cannot be decoded becomes U+FFFD. Line ends stay as they are.
  */
 export function decodeSource(source: PageSource): DecodedSource {
   // Crawlers in plain JavaScript hand over null for what they do not have.
   if (typeof source.html === 'string')
-    return { kind: 'html', content: tidied(repairDoubleUtf8(source.html)) };
+    return { kind: 'html', content: withoutMarks(repairDoubleUtf8(source.html)) };
   if (typeof source.text === 'string')
-    return { kind: 'text', content: tidied(repairDoubleUtf8(source.text)) };
+    return { kind: 'text', content: withoutMarks(repairDoubleUtf8(source.text)) };
   const bytes = wholeBody(source.bytes);
   if (bytes === null) return { kind: 'text', content: '' };
   const type = contentType(source.headers);
   const label = /\bcharset\s*=\s*["']?([^\s;"']+)/i.exec(type)?.[1] ?? null;
   const decoded = decodeBytes(bytes, label);
   // As many characters as bytes: ASCII, or a charset that letters are not encoded twice in.
-  const content = tidied(decoded.length === bytes.length ? decoded : repairDoubleUtf8(decoded));
+  const content = withoutMarks(decoded.length === bytes.length ? decoded : repairDoubleUtf8(decoded));
   if (/\bx?html\b/i.test(type)) return { kind: 'html', content };
   return { kind: looksLikeHtml(content) ? 'html' : 'text', content };
 }

@@ -134,7 +134,7 @@ describe('letters encoded twice', () => {
   test.each(['html', 'text', 'bytes'] as const)('are mended in a source of %s', kind => {
     const page = '<p>Déjà vu: the café, the élan.</p>\r\n';
     const source = kind === 'bytes' ? { bytes: utf8(twice(page)) } : { [kind]: twice(page) };
-    expect(contentOf(source)).toBe('<p>Déjà vu: the café, the élan.</p>\n');
+    expect(contentOf(source)).toBe(page);
   });
 });
 
@@ -222,14 +222,7 @@ describe('HTML is told from text', () => {
   });
 });
 
-test('all line ends become line feeds, whichever way a page comes', () => {
-  const content = 'one\r\ntwo\rthree\n\r\nfour\r';
-  const expected = 'one\ntwo\nthree\n\nfour\n';
-  for (const source of [{ html: content }, { text: content }, { bytes: utf8(content) }])
-    expect(contentOf(source)).toBe(expected);
-});
-
-test('nothing throws, and no line end is left, whatever the bytes and the type', () => {
+test('nothing throws, whatever the bytes and the type', () => {
   const charset = fc.constantFrom(
     'utf-8',
     'utf-16be',
@@ -245,9 +238,7 @@ test('nothing throws, and no line end is left, whatever the bytes and the type',
   );
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), type, (bytes, header) => {
-      const { kind, content } = decodeSource(typed(bytes, header));
-      expect(['html', 'text']).toContain(kind);
-      expect(content).not.toContain('\r');
+      expect(['html', 'text']).toContain(decodeSource(typed(bytes, header)).kind);
     }),
     { numRuns: 500, seed: 31 },
   );

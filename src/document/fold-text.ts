@@ -1,6 +1,9 @@
 /** No language stacks more marks on a letter (UAX #15, stream-safe text format); bringing long runs to NFC is quadratic. */
 const MARK_RUN = /(\p{M}{30})\p{M}+/gu;
-const WHITE_SPACE_RUN = /[\s\u00ad]+/g;
+/** Runs of white space and soft hyphens that are more than a single space. */
+const UNFOLDED = /[\s\u00ad]{2,}|[^\S ]|\u00ad/g;
+
+const BLANK = 32;
 
 const PLAIN = 0;
 const SPACE = 1;
@@ -23,7 +26,7 @@ function classOf(unit: number): number {
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
-  if (unit === 32) return SPACE;
+  if (unit === BLANK) return SPACE;
   if (unit === 0xad) return SOFT_HYPHEN;
   if (/\s/.test(char)) return WHITE;
   // Vowels and finals of Hangul join what stands before them.
@@ -63,12 +66,12 @@ export function foldText(raw: string, from: number, to: number): Folded {
   folded.isSpacedAfter = end < to;
   folded.joins = false;
   let needsFolding = false;
-  let last = PLAIN;
   for (let i = start; i < end; i++) {
     const kind = classOf(raw.charCodeAt(i));
+    if (kind === PLAIN) continue;
     if (kind === JOINING) folded.joins = true;
-    else if (kind > SPACE || (kind === SPACE && last === SPACE)) needsFolding = true;
-    last = kind;
+    // No space is the last of these characters.
+    else if (kind !== SPACE || raw.charCodeAt(i + 1) === BLANK) needsFolding = true;
   }
   folded.text = raw.slice(start, end);
   if (needsFolding) foldInside();
@@ -77,7 +80,7 @@ export function foldText(raw: string, from: number, to: number): Folded {
 
 /** Folds the white space in the text; what remains of it at the ends stood there beside a soft hyphen. */
 function foldInside(): void {
-  const text = folded.text.replace(WHITE_SPACE_RUN, foldedSpace);
+  const text = folded.text.replace(UNFOLDED, foldedSpace);
   folded.text = text.trim();
   folded.isSpacedBefore ||= text.startsWith(' ');
   folded.isSpacedAfter ||= text.endsWith(' ');

@@ -2,6 +2,8 @@ import { contextInside } from './block-context.ts';
 import { NameReader } from './element-names.ts';
 import type { ElementFacts } from './elements.ts';
 import { HeadReader, type HeadText } from './head-reader.ts';
+import { readJsonLd } from './json-ld.ts';
+import { contentBetween } from './line-ends.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import { mostKept, PageParts } from './page-parts.ts';
 import type { Container, RawPage } from './raw-page.ts';
@@ -50,7 +52,8 @@ export class HtmlPageReader implements TokenHandler {
   /** Ends the page and gives what was read. */
   finish(): RawPage {
     this.#open.closeAll();
-    for (const paragraph of statedParagraphs(this.#head.head.jsonLd, this.#text.written))
+    const statements = readJsonLd(this.#head.head.jsonLd);
+    for (const paragraph of statedParagraphs(statements, this.#text.written))
       this.#text.appendStated(paragraph);
     const text = this.#text.finish();
     return {
@@ -61,6 +64,7 @@ export class HtmlPageReader implements TokenHandler {
       containers: this.#containers,
       resources: this.#parts.resources,
       head: this.#head.head,
+      statements,
       marks: this.#parts.marksWithin(text.length),
       hiddenLength: this.#hiddenLength,
     };
@@ -72,19 +76,19 @@ export class HtmlPageReader implements TokenHandler {
 
   onText(source: string, start: number, end: number): void {
     if (this.#headText !== null) {
-      this.#head.append(source.slice(start, end));
+      this.#head.append(contentBetween(source, start, end));
       return;
     }
     const { unread, hidden, context } = this.#open.top;
-    if (this.#noscriptDepth > 0) this.#noscriptLength += source.slice(start, end).trim().length;
+    if (this.#noscriptDepth > 0) this.#noscriptLength += contentBetween(source, start, end).trim().length;
     if (unread || this.#skipped !== null) return;
     if (hidden) {
-      this.#hiddenLength += source.slice(start, end).trim().length;
+      this.#hiddenLength += contentBetween(source, start, end).trim().length;
       return;
     }
     // In preformatted text a blank line ends a block, as two line breaks do elsewhere.
     if (context.kind !== 'code') this.#text.append(source, context, start, end);
-    else this.#text.appendParts(source.slice(start, end).split('\n\n'), context);
+    else this.#text.appendParts(contentBetween(source, start, end).split('\n\n'), context);
   }
 
   onOpenTag(element: ElementFacts, attributes: Attributes, selfClosing: boolean): void {

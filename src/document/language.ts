@@ -141,7 +141,9 @@ function sampleOf(ranges: readonly WordRange[], text: string, { forms, starts }:
 function countsIn(sample: readonly string[], { languages, languagesOf }: FunctionWords): Uint32Array {
   const counts = new Uint32Array(languages.length);
   for (const word of sample) {
-    for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+    const found = languagesOf.get(word);
+    if (found === undefined) continue;
+    for (const language of found) counts[language] = (counts[language] as number) + 1;
   }
   return counts;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../lexicon/words.ts';
 import type { Block } from './block.ts';
-import { type JsonLdNode, leadingNodes, readJsonLd } from './json-ld.ts';
+import { type JsonLdNode, leadingNodes } from './json-ld.ts';
 import { type AuthorStatement, findAuthor } from './metadata/author.ts';
 import { type DateStatement, findDates } from './metadata/published.ts';
 import { findSiteNames } from './metadata/site-name.ts';
@@ -46,8 +46,7 @@ export function readMetadata(
   tables: MetadataTables,
   { url, base }: PageAddress,
 ): Metadata {
-  const { head } = page;
-  const nodes = readJsonLd(head.jsonLd);
+  const { head, statements: nodes } = page;
   const leading = articleNodes(leadingNodes(nodes));
   const site = siteOf(url);
   const top = linesNearTop(blocks);

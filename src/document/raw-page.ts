@@ -1,5 +1,6 @@
 import type { Region, Resource, Span } from './block.ts';
 import type { BlockContext } from './block-context.ts';
+import type { JsonLdNode } from './json-ld.ts';
 
 /** A region candidate: an element whose tag, role or name says where its text stands. */
 export interface Container {
@@ -60,6 +61,8 @@ export interface RawPage {
   readonly links: readonly RawLink[];
   readonly resources: readonly RawResource[];
   readonly head: Head;
+  /** The nodes of the JSON-LD in the head, nested ones included. */
+  readonly statements: readonly JsonLdNode[];
   readonly marks: readonly Mark[];
   /** UTF-16 units of text that the markup hides by style or attribute. */
   readonly hiddenLength: number;

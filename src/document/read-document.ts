@@ -8,6 +8,7 @@ import { findHeadlines, type Headline } from './headlines.ts';
 import { readHtml } from './html-reader.ts';
 import { detectLanguage } from './language.ts';
 import { lazily } from './lazy.ts';
+import { withLineFeeds } from './line-ends.ts';
 import { viewPage } from './main-text/page-view.ts';
 import { type Metadata, type PageAddress, readMetadata } from './metadata.ts';
 import { findPromos } from './promos.ts';
@@ -27,7 +28,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /** Reads a page into a Document. Never throws: a page of which nothing can be read has no blocks. */
 export function readDocument(source: PageSource, lexicon: Lexicon): Document {
   const { kind, content } = decodeSource(source);
-  const page = kind === 'html' ? readHtml(content) : readText(content);
+  const page = kind === 'html' ? readHtml(content) : readText(withLineFeeds(content));
   return documentOf(page, source.url ?? null, lexicon);
 }
 

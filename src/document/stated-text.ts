@@ -1,4 +1,4 @@
-import { isOfType, readJsonLd, textOf } from './json-ld.ts';
+import { isOfType, type JsonLdNode, textOf } from './json-ld.ts';
 
 /** Types whose text is what the page is about. */
 const TYPES: ReadonlySet<string> = new Set(
@@ -19,12 +19,12 @@ const PROBES = 8;
 
 /**
  * Paragraphs that the page's JSON-LD gives and its markup does not show: shops and forums that build their pages by
- * script often state the text for search engines only. `shown` is the text that the page shows.
+ * script often state the text for search engines only. `nodes` are those of the JSON-LD, `shown` is the text that the page shows.
  */
-export function statedParagraphs(jsonLd: readonly string[], shown: string): string[] {
+export function statedParagraphs(nodes: readonly JsonLdNode[], shown: string): string[] {
   const found: string[] = [];
   const seen = new Set<string>();
-  for (const node of readJsonLd(jsonLd)) {
+  for (const node of nodes) {
     if (!isOfType(node, TYPES)) continue;
     for (const property of PROPERTIES) {
       const written = textOf(node[property]).slice(0, MAX_LENGTH);

@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
+import { withLineFeeds } from './line-ends.ts';
 import { NameTable } from './name-table.ts';
 
 /** The attributes that are read, by number; of all others not even the name is kept. */
@@ -49,6 +50,7 @@ export interface AttributeStore extends Attributes {
 /** The attributes of the tag that is being scanned, as far as they are read: one object for all tags of a page. */
 export class TagAttributes implements AttributeStore {
   readonly #html: string;
+  readonly #hasReturns: boolean;
   /** A bit for each attribute that the tag has. */
   #present = 0;
   readonly #starts = new Int32Array(COUNT);
@@ -56,6 +58,7 @@ export class TagAttributes implements AttributeStore {
 
   constructor(html: string) {
     this.#html = html;
+    this.#hasReturns = html.includes('\r');
   }
 
   clear(): void {
@@ -77,7 +80,8 @@ export class TagAttributes implements AttributeStore {
 
   get(attribute: Attribute): string | undefined {
     if (!this.has(attribute)) return undefined;
-    const value = this.#html.slice(this.#starts[attribute], this.#ends[attribute]);
+    const written = this.#html.slice(this.#starts[attribute], this.#ends[attribute]);
+    const value = this.#hasReturns ? withLineFeeds(written) : written;
     return value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 }

@@ -31,7 +31,16 @@ export function readText(source: string): RawPage {
   const lines = linesOf(source);
   takePreamble(lines, head);
   const reader = new TextReader(lines, source.length, HAS_MARKDOWN.test(source));
-  return { kind: 'text', ...reader.read(), containers: [], resources: [], head, marks: [], hiddenLength: 0 };
+  return {
+    kind: 'text',
+    ...reader.read(),
+    containers: [],
+    resources: [],
+    head,
+    statements: [],
+    marks: [],
+    hiddenLength: 0,
+  };
 }
 
 class TextReader {

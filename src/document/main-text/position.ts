@@ -1,9 +1,11 @@
 import { splitWords } from '../../lexicon/words.ts';
 import type { FeatureGroup } from './page-view.ts';
 
-/** Blocks over which the effect of an edge or a heading fades, by the factor e. */
-const NEAR = 5;
-const FAR = 20;
+/** Blocks beyond which no effect is left, as far as a Float32 can tell. */
+const REACH = 2100;
+/** What is left of the effect of an edge or a heading so many blocks away. */
+const NEAR = fading(5);
+const FAR = fading(20);
 const MAX_TITLE_WORDS = 40;
 const MAX_SECTION_WORDS = 8;
 
@@ -71,23 +73,28 @@ export const position: FeatureGroup = {
       out[k++] = i / n;
       out[k++] = (before[i] ?? 0) / allWords;
       out[k++] = (proseBefore[i] ?? 0) / allProse;
-      out[k++] = Math.exp(-i / NEAR);
-      out[k++] = Math.exp(-(n - 1 - i) / NEAR);
-      out[k++] = Math.exp(-i / FAR);
-      out[k++] = Math.exp(-(n - 1 - i) / FAR);
+      out[k++] = NEAR[i] ?? 0;
+      out[k++] = NEAR[n - 1 - i] ?? 0;
+      out[k++] = FAR[i] ?? 0;
+      out[k++] = FAR[n - 1 - i] ?? 0;
       out[k++] = Number(best >= 0 && fromTitle >= 0);
-      out[k++] = best >= 0 && fromTitle >= 0 ? Math.exp(-fromTitle / NEAR) : 0;
-      out[k++] = best >= 0 && fromTitle >= 0 ? Math.exp(-fromTitle / FAR) : 0;
-      out[k++] = best >= 0 && fromTitle < 0 ? Math.exp(fromTitle / NEAR) : 0;
+      out[k++] = best >= 0 && fromTitle >= 0 ? (NEAR[fromTitle] ?? 0) : 0;
+      out[k++] = best >= 0 && fromTitle >= 0 ? (FAR[fromTitle] ?? 0) : 0;
+      out[k++] = best >= 0 && fromTitle < 0 ? (NEAR[-fromTitle] ?? 0) : 0;
       out[k++] = Number(best < 0);
       out[k++] = overlap[i] ?? 0;
-      out[k++] = passed < 0 ? 0 : Math.exp(-passed / FAR);
+      out[k++] = passed < 0 ? 0 : (FAR[passed] ?? 0);
       out[k++] = Number(passed >= 0);
       out[k++] = Number(i > lastProse);
       out[k] = Number(i < firstProse);
     };
   },
 };
+
+/** An effect that fades by the factor e over so many blocks, by the number of blocks away. */
+function fading(blocks: number): Float32Array {
+  return Float32Array.from({ length: REACH }, (_, away) => Math.exp(-away / blocks));
+}
 
 /** How many words before each are in the title element too. */
 function titleWordsBefore(title: string, forms: readonly string[]): Int32Array {

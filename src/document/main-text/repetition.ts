@@ -53,16 +53,21 @@ function statistics({ lines, ruled }: PageView, keyOf: (i: number) => number): W
     if (ruled[i] === 'main') sums.main += count + 1;
   });
   const n = lines.length;
+  const values = new Map<number, readonly number[]>();
+  for (const [key, sums] of groups) {
+    values.set(key, [
+      Math.log(sums.size),
+      Math.log1p(sums.words / sums.size),
+      sums.words / Math.max(1, allWords),
+      sums.links / Math.max(1, sums.words),
+      sums.prose / Math.max(1, sums.words),
+      sums.main / (sums.words + sums.size),
+      (sums.last - sums.first) / n,
+    ]);
+  }
   return (i, out, at) => {
-    const sums = groups.get(keyOf(i));
-    if (sums === undefined) return;
-    let k = at;
-    out[k++] = Math.log(sums.size);
-    out[k++] = Math.log1p(sums.words / sums.size);
-    out[k++] = sums.words / Math.max(1, allWords);
-    out[k++] = sums.links / Math.max(1, sums.words);
-    out[k++] = sums.prose / Math.max(1, sums.words);
-    out[k++] = sums.main / (sums.words + sums.size);
-    out[k] = (sums.last - sums.first) / n;
+    const own = values.get(keyOf(i));
+    if (own === undefined) return;
+    for (let k = 0; k < own.length; k++) out[at + k] = own[k] as number;
   };
 }

@@ -2,11 +2,14 @@ import type { BlockKind } from '../block.ts';
 import type { FeatureGroup } from './page-view.ts';
 
 const KINDS: readonly BlockKind[] = ['heading', 'list-item', 'cell', 'quote', 'code', 'caption'];
+const KIND_INDEX: ReadonlyMap<BlockKind, number> = new Map(KINDS.map((kind, i) => [kind, i]));
+const LEVELS = 3;
 /** Upper bounds of the steps of word count; the last step is open. */
 const STEPS = [2, 5, 11, 24, 59] as const;
 const SAMPLED_WORDS = 60;
 const MAX_FORM_LINE = 30;
 const OPENING_LENGTH = 300;
+const QUESTION_MARKS = '?？؟';
 const DATE = /(?:19|20)\d\d|\d{1,2}:\d\d/;
 const MONEY = /[$€£¥₹]\s?\d|\d\s?(?:€|kr\b|zł)/;
 
@@ -50,17 +53,15 @@ export const shape: FeatureGroup = {
     'repetitions',
   ],
   prepare({ page, lines, words, phrases, stopwords }) {
+    const texts = lines.map(({ block }) => page.text.slice(block.start, block.end));
     const counts = new Map<string, number>();
-    for (const { block } of lines) {
-      const text = page.text.slice(block.start, block.end);
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
     return (i, out, at) => {
       const line = lines[i];
       if (line === undefined) return;
       const { block, from, to, freeWords, ends } = line;
       const count = to - from;
-      const text = page.text.slice(block.start, block.end);
+      const text = texts[i] as string;
       const linkShare = block.linkLength / Math.max(1, text.length);
       let capitals = 0;
       let digits = 0;
@@ -84,17 +85,19 @@ export const shape: FeatureGroup = {
       out[k++] = Number(line.isProse);
       out[k++] = Number(ends);
       out[k++] = Number(line.isTruncated);
-      for (const kind of KINDS) out[k++] = Number(block.kind === kind);
-      for (let level = 1; level <= 3; level++)
-        out[k++] = Number(block.level === level || (level === 3 && block.level > 3));
-      STEPS.forEach((step, s) => {
-        out[k++] = Number(count <= step && count > (STEPS[s - 1] ?? -1));
-      });
+      const kind = KIND_INDEX.get(block.kind);
+      if (kind !== undefined) out[k + kind] = 1;
+      k += KINDS.length;
+      if (block.level > 0) out[k + Math.min(block.level, LEVELS) - 1] = 1;
+      k += LEVELS;
+      const step = stepOf(count);
+      if (step < STEPS.length) out[k + step] = 1;
+      k += STEPS.length;
       out[k++] = capitals / sampled;
       out[k++] = digits / sampled;
       out[k++] = functionWords / sampled;
       out[k++] = opening.commas / sampled;
-      out[k++] = Number(text.length <= OPENING_LENGTH && /[?？؟]$/.test(text));
+      out[k++] = Number(text.length <= OPENING_LENGTH && QUESTION_MARKS.includes(text.at(-1) ?? ' '));
       out[k++] = Number(opening.hasSymbol);
       out[k++] = Number(opening.hasDigit && DATE.test(text.slice(0, OPENING_LENGTH)));
       out[k++] = Number(opening.hasDigit && MONEY.test(text.slice(0, OPENING_LENGTH)));
@@ -106,6 +109,13 @@ export const shape: FeatureGroup = {
     };
   },
 };
+
+/** Index of the step that a count of words falls on. */
+function stepOf(count: number): number {
+  let step = 0;
+  while (count > (STEPS[step] ?? Infinity)) step++;
+  return step;
+}
 
 function isUpper(text: string, code: number, at: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
