@@ -9,6 +9,8 @@ const TYPES: ReadonlySet<string> = new Set(
 );
 const PROPERTIES = ['articleBody', 'text', 'description', 'reviewBody'] as const;
 const MIN_LENGTH = 120;
+/** A text that is shorter than this share of what the page shows is a teaser of it, or an aside. */
+const MIN_SHARE = 0.1;
 const MAX_PARAGRAPHS = 50;
 const MAX_LENGTH = 50_000;
 /** Texts that are looked up: every one of them may be sought to the end of a long page. */
@@ -19,18 +21,20 @@ const PROBES = 8;
 
 /**
  * Paragraphs that the page's JSON-LD gives and its markup does not show: shops and forums that build their pages by
- * script often state the text for search engines only. `nodes` are those of the JSON-LD, `shown` is the text that the page shows.
+ * script often state the text for search engines only. A description of some words on a page that shows a long text is
+ * no part of it. `nodes` are those of the JSON-LD, `shown` is the text that the page shows.
  */
 export function statedParagraphs(nodes: readonly JsonLdNode[], shown: string): string[] {
+  const minLength = Math.max(MIN_LENGTH, shown.length * MIN_SHARE);
   const found: string[] = [];
   const seen = new Set<string>();
   for (const node of nodes) {
     if (!isOfType(node, TYPES)) continue;
     for (const property of PROPERTIES) {
       const written = textOf(node[property]).slice(0, MAX_LENGTH);
-      if (written.length < MIN_LENGTH || found.length >= MAX_PARAGRAPHS || seen.size >= MAX_TEXTS) continue;
+      if (written.length < minLength || found.length >= MAX_PARAGRAPHS || seen.size >= MAX_TEXTS) continue;
       const text = withoutMarkup(written);
-      if (text.length < MIN_LENGTH || seen.has(text)) continue;
+      if (text.length < minLength || seen.has(text)) continue;
       seen.add(text);
       if (isShown(text, shown)) continue;
       for (const paragraph of text.split('\n')) if (paragraph.trim() !== '') found.push(paragraph);

@@ -83,6 +83,7 @@ async function readFile(
 function explainFileError(path: string, error: unknown): PageError {
   const code = codeOf(error);
   const cause = { cause: error };
+  if (path === '') return new PageError('file-not-found', 'the name of the page is empty', cause);
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
     const guess = guessAddress(path);
     const advice = guess === null ? '' : `; did you mean ${guess}`;

@@ -48,7 +48,8 @@ export function nameOf({ id, url }: Pick<Verdict, 'id' | 'url'>): string {
   return id === '-' ? 'standard input' : visible(id ?? url ?? 'page');
 }
 
-/** The error of a page on one line: name, sentence, code. */
+/** The error of a page on one line: name, if it has one, sentence, code. */
 export function explainError(record: ErrorRecord): string {
-  return `${nameOf(record)}: ${visible(record.error.message)} (${record.error.code})`;
+  const name = nameOf(record);
+  return `${name === '' ? '' : `${name}: `}${visible(record.error.message)} (${record.error.code})`;
 }

@@ -56,6 +56,7 @@ describe('a file', () => {
       'file-not-found: there is no such file; did you mean https://example.com/a',
     );
     expect(await failureOf(readPage('x'.repeat(5000), options()))).toMatch(/^file-not-found: /);
+    expect(await failureOf(readPage('', options()))).toBe('file-not-found: the name of the page is empty');
     expect(await failureOf(readPage('a\0b', options()))).toMatch(/^file-unreadable: /);
   });
 

@@ -100,6 +100,9 @@ describe('what is missing', () => {
     expect(report.page({ schema: 1, chaff: '1.2.3', id: 'a', url: null, error })).toBe(
       'chaff: a: there is no such file (file-not-found)\n',
     );
+    expect(report.page({ schema: 1, chaff: '1.2.3', id: '', url: null, error })).toBe(
+      'chaff: there is no such file (file-not-found)\n',
+    );
   });
 });
 
