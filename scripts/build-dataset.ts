@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { SIGNALS } from '../src/signals/index.ts';
 import { type DatasetRow, signalKey, writeDataset } from '../src/training/dataset.ts';
 import { readLexicon } from './lexicon-pages.ts';
-import { RepublisherStock } from './made-pages.ts';
+import { type MadePage, RepublisherStock } from './made-pages.ts';
 import { realPages } from './real-pages.ts';
+import { WordingPages } from './wording-pages.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,22 +15,33 @@ const { values } = parseArgs({
   },
 });
 
-const rows: DatasetRow[] = [];
+interface Read {
+  readonly row: DatasetRow;
+  readonly words: readonly string[];
+}
+
+const read: Read[] = [];
 const lexicon = readLexicon();
 const stock = new RepublisherStock();
-const add = (row: DatasetRow): void => {
-  rows.push(row);
-  if (rows.length % 500 === 0) process.stderr.write(`\r${rows.length} rows`);
+const wording = new WordingPages();
+const add = ({ row, document }: MadePage): void => {
+  read.push({ row, words: document.mainWords });
+  if (read.length % 500 === 0) process.stderr.write(`\r${read.length} rows`);
 };
 for await (const page of realPages(values.corpus, lexicon)) {
-  add(page.row);
+  add(page);
   stock.add(page);
+  wording.add(page.row, page.document.mainWords);
 }
-for (const row of stock.rows(lexicon)) add(row);
+for (const page of stock.rows(lexicon)) add(page);
 process.stderr.write('\n');
+const folds = wording.fitFolds();
+const rows = read.map(({ row, words }): DatasetRow => {
+  return { ...row, values: { ...row.values, ...folds.valuesOf(row, words) } };
+});
 
 const output = createWriteStream(values.output);
-const keys = SIGNALS.map(signal => signalKey(signal.meta));
+const keys = [...SIGNALS.map(signal => signalKey(signal.meta)), ...folds.columns];
 for (const line of writeDataset(rows, keys)) output.write(line);
 output.end();
 await once(output, 'finish');

@@ -26,6 +26,9 @@ const HEADLINES_OF_PAGE = 12;
 const FITTED_PERCENT = 35;
 const MEASURED_PERCENT = 30;
 
+/** A made page read, with the row it makes. */
+export type MadePage = Pick<RealPage, 'row' | 'document'>;
+
 /** What the republisher needs, gathered while the real pages pass by. */
 export class RepublisherStock {
   readonly #articles: { readonly article: Article; readonly page: RealPage }[] = [];
@@ -52,7 +55,7 @@ export class RepublisherStock {
   }
 
   /** Rows of made pages, a farm copy and an innocent twin of some articles each: some to fit, others to measure. */
-  *rows(lexicon: Lexicon): Generator<DatasetRow> {
+  *rows(lexicon: Lexicon): Generator<MadePage> {
     const materials = this.#materials(lexicon);
     for (const { article, page } of this.#articles) {
       const seed = SEED + foldOf(article.id, 2 ** 31);
@@ -68,7 +71,7 @@ export class RepublisherStock {
         const text = readDocument({ text: cutText(plainTextOf(html), page.row.id), url: made.url }, lexicon);
         for (const document of [html, text]) {
           if (abstentionOf(document) !== null) continue;
-          yield {
+          const row: DatasetRow = {
             ...page.row,
             id: `${page.row.id}~${kind}`,
             source: 'republisher',
@@ -80,6 +83,7 @@ export class RepublisherStock {
             template: template.id,
             values: valuesOf(document),
           };
+          yield { row, document };
         }
       }
     }

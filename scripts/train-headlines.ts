@@ -47,7 +47,7 @@ for await (const { row, document, heldOut } of lexiconPages(values.corpus)) {
 }
 
 // A strong penalty: of 1e-5 to 0.3, the strongest gave the best AUC on held-out headlines and the fewest positives on news.
-const model = fitSparse(examples, { minCount: 8, penalty: 0.3, passes: 6 });
+const model = fitSparse(examples, { minCount: 8, penalty: 0.3, penaltyFor: 'present', passes: 6 });
 const weights = [...model.weights]
   .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
   .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)

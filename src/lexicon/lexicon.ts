@@ -5,6 +5,7 @@ import { type BlockModel, type BlockModelJson, readBlockModel } from './block-mo
 import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
 import { LanguagePhrases, PhraseTable } from './phrases.ts';
 import { type RegionModel, type RegionModelJson, readRegionModel } from './region-model.ts';
+import { readWordingModel, type WordingModel, type WordingModelJson } from './wording-model.ts';
 import { splitWords } from './words.ts';
 
 /** A row of a table, its columns by name. */
@@ -36,6 +37,8 @@ export interface Lexicon {
   readonly mainText: { readonly html: BlockModel; readonly text: BlockModel };
   /** Tells the parts of the wrapper of an HTML page apart. */
   readonly wrapperRegions: RegionModel;
+  /** How farms word their articles. */
+  readonly wording: WordingModel;
   /** News publishers by name and by the names of their newsletters. Names are also words: check the capitals. */
   readonly publishers: PhraseTable<Publisher>;
   readonly publisherSites: ReadonlySet<string>;
@@ -111,6 +114,7 @@ export function buildLexicon(read: ReadTable): Lexicon {
       text: readBlockModel(JSON.parse(needed('main-text-text.json')) as BlockModelJson),
     },
     wrapperRegions: readRegionModel(JSON.parse(needed('wrapper-regions.json')) as RegionModelJson),
+    wording: readWordingModel(JSON.parse(needed('wording.json')) as WordingModelJson),
     publisherSites: new Set(rows('publishers.csv').map(row => row.domain ?? '')),
     publishers: publisherTable(rows('publishers.csv')),
     adNetworks: new Map(rows('ad-networks.csv').map(row => [row.domain ?? '', row.kind ?? ''])),

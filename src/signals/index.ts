@@ -54,6 +54,7 @@ import { signal as topNgramShare } from './top-ngram-share.ts';
 import { signal as truncatedTeaserShare } from './truncated-teaser-share.ts';
 import { signal as uppercaseShare } from './uppercase-share.ts';
 import { signal as urlKeywordOverlap } from './url-keyword-overlap.ts';
+import { signal as wordingOdds } from './wording-odds.ts';
 import { signal as wrapperOffTopicShare } from './wrapper-off-topic-share.ts';
 import { signal as wrapperTopicSpread } from './wrapper-topic-spread.ts';
 import type { Signal } from './signal.ts';
@@ -115,6 +116,7 @@ export const SIGNALS: readonly Signal[] = [
   truncatedTeaserShare,
   uppercaseShare,
   urlKeywordOverlap,
+  wordingOdds,
   wrapperOffTopicShare,
   wrapperTopicSpread,
 ];

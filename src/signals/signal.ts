@@ -1,7 +1,8 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 
-/** What a value counts. `share` and `score` run from 0 to 1, `ratio` from 0; `per 1,000 words` counts words of the article. */
+/** What a value counts. `share` and `score` run from 0 to 1, `ratio` from 0; `logits` are
+ * log-odds; `per 1,000 words` counts words of the article. */
 export type Unit =
   | 'share'
   | 'score'
@@ -10,6 +11,7 @@ export type Unit =
   | 'count'
   | 'words'
   | 'characters'
+  | 'logits'
   | 'yes/no';
 
 /** What is known of a signal without looking at a page. */

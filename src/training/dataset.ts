@@ -50,6 +50,15 @@ export function signalKey(meta: SignalMeta): string {
   return `${meta.id}@${meta.version}`;
 }
 
+/**
+ * The column that holds what a signal measures by a model that has seen neither the row's own fold of owners nor fold `k`.
+ * A signal that is itself trained on labelled pages has one for each fold: with its own value, which knows the owners of
+ * all other folds, cross-validation would promise too much.
+ */
+export function columnWithoutFold(key: string, k: number): string {
+  return `${key}~${k}`;
+}
+
 function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

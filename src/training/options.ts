@@ -20,6 +20,9 @@ const RATE = 0.5;
 /** Strength of the L2 penalty of the yardstick, and of the fit that checks signs. */
 export const PENALTY = 10;
 
+/** Folds of owners in cross-validation. */
+export const FOLDS = 5;
+
 /** Options of the shipped model of an input, for the columns of a data set and what is known of the signals. */
 export function shippedOptions(
   input: 'html' | 'text',
@@ -37,7 +40,7 @@ export function shippedOptions(
     name: `page-${input}`,
     input,
     columns,
-    folds: 5,
+    folds: FOLDS,
     baseRate: 0.13,
     falsePositiveRates: { farm: 0.005, suspect: 0.05 },
     signPenalty: PENALTY,

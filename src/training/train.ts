@@ -1,7 +1,7 @@
 import type { Model, Weighing } from '../model/model.ts';
 import { probabilityOf } from '../model/model.ts';
 import { fitCalibration } from './calibration.ts';
-import type { DatasetRow } from './dataset.ts';
+import { columnWithoutFold, type DatasetRow } from './dataset.ts';
 import { foldOf } from './folds.ts';
 import { type Scaling, scalingOf, standardise, toMatrix } from './matrix.ts';
 import { type Fit, fitNewton } from './newton.ts';
@@ -91,6 +91,16 @@ export function scoreRow({ scalings, fit }: LinearModel, row: DatasetRow): numbe
   return score;
 }
 
+/** A row as a signal that is itself trained measures it when it has not seen fold `k` either. */
+function withoutFold(row: DatasetRow, columns: readonly Column[], k: number): DatasetRow {
+  const values = { ...row.values };
+  for (const { key } of columns) {
+    const value = row.values[columnWithoutFold(key, k)];
+    if (value !== undefined) values[key] = value;
+  }
+  return { ...row, values };
+}
+
 function isReal(row: DatasetRow): boolean {
   return row.template === '';
 }
@@ -109,11 +119,12 @@ export function train(rows: readonly DatasetRow[], options: TrainingOptions): Tr
   const fold = (row: DatasetRow): number => foldOf(row.owner, options.folds);
   const scored: { row: DatasetRow; score: number }[] = [];
   for (let k = 0; k < options.folds; k++) {
+    const blind = usable.map(row => withoutFold(row, options.columns, k));
     const linear = fitLinear(
-      usable.filter(row => isFitted(row) && fold(row) !== k),
+      blind.filter(row => isFitted(row) && fold(row) !== k),
       options,
     );
-    for (const row of usable) {
+    for (const row of blind) {
       const isTested = isReal(row) ? row.split === 'train' : row.split === 'holdout';
       if (isTested && fold(row) === k) scored.push({ row, score: scoreRow(linear, row) });
     }

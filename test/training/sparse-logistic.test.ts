@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitSparse, type SparseExample, type SparseOptions } from '../../src/training/sparse-logistic.ts';
 
-const OPTIONS: SparseOptions = { minCount: 1, penalty: 0, passes: 20 };
+const OPTIONS: SparseOptions = { minCount: 1, penalty: 0, penaltyFor: 'present', passes: 20 };
 const example = (positive: boolean, ...features: string[]): SparseExample => ({
   features,
   positive,

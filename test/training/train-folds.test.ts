@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DatasetRow } from '../../src/training/dataset.ts';
+import { columnWithoutFold, type DatasetRow } from '../../src/training/dataset.ts';
 import { foldOf } from '../../src/training/folds.ts';
+import { figuresOf } from '../../src/training/scores.ts';
 import { type TrainingOptions, train } from '../../src/training/train.ts';
 import { madeUpRows, OPTIONS, row } from './made-up-rows.ts';
 
@@ -82,6 +83,28 @@ describe('folds', () => {
     const told = ({ outOfFold: list }: typeof reversed): string[] =>
       list.map(page => `${page.source} ${page.farm} ${page.score}`).sort();
     expect(told(reversed)).toEqual(told({ ...reversed, outOfFold }));
+  });
+});
+
+describe('a signal that is itself trained', () => {
+  const columns = OPTIONS.columns.filter(({ key }) => key === 'promos@1');
+  const aucOf = (rows: readonly DatasetRow[]): number =>
+    figuresOf(train(rows, { ...OPTIONS, columns }).outOfFold, OPTIONS.baseRate).auc;
+  /** What the signal says when it knows the owner, and what it says when it has not seen some fold: nothing. */
+  const rows = madeUpRows(30, 8).map((page, i) => ({
+    ...page,
+    values: {
+      'promos@1': page.label === 'farm' ? 1 : -1,
+      ...Object.fromEntries([0, 1, 2].map(k => [columnWithoutFold('promos@1', k), Math.sin(i * 7919)])),
+    },
+  }));
+
+  test('promises all where it has seen the pages it is measured on', () => {
+    const asSeen = rows.map(page => ({ ...page, values: { 'promos@1': page.values['promos@1'] } }));
+    expect(aucOf(asSeen)).toBe(1);
+  });
+  test('is measured by what it says without the fold', () => {
+    expect(aucOf(rows)).toBeLessThan(0.65);
   });
 });
 

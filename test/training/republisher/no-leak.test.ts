@@ -98,7 +98,12 @@ function adversary(htmlOf: (sample: Sample) => string): number {
     }),
   );
   const cut = Math.floor((examples.length * 2) / 3);
-  const { weights, bias } = fitSparse(examples.slice(0, cut), { minCount: 15, penalty: 1e-3, passes: 6 });
+  const { weights, bias } = fitSparse(examples.slice(0, cut), {
+    minCount: 15,
+    penalty: 1e-3,
+    penaltyFor: 'present',
+    passes: 6,
+  });
   const scores = (positive: boolean): number[] =>
     examples
       .slice(cut)

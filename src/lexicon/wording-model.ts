@@ -1,0 +1,113 @@
+/** A word, or two words in a row, as the wording model knows it. */
+interface Ngram {
+  /** Inverse document frequency: ln((1 + pages) / (1 + pages with it)) + 1. */
+  readonly rarity: number;
+  /** What it adds to the log-odds, per unit of its share of the text. */
+  readonly weight: number;
+}
+
+/** The log-odds that a text is worded as farms word theirs: a linear model over its words and pairs of words. */
+export interface WordingModel {
+  readonly bias: number;
+  readonly words: ReadonlyMap<string, Ngram>;
+  /** Pairs of words, by their first and then by their second. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Ngram>>;
+}
+
+/** A wording model as its file holds it: rarity and weight by n-gram. */
+export interface WordingModelJson {
+  readonly bias: number;
+  readonly ngrams: Readonly<Record<string, readonly [rarity: number, weight: number]>>;
+}
+
+/** An n-gram of a text and what it adds to the log-odds. */
+export interface WordingPart {
+  readonly words: readonly string[];
+  logits: number;
+}
+
+/** Words of a text that are looked at: what a farm is does not first show after six thousand. */
+const MOST_WORDS = 6000;
+const LEAST_WORDS = 30;
+/** Odds beyond this, to either side, say no more. */
+export const MOST_ODDS = 10;
+const LEAST_LETTERS = 2;
+const LETTER = /\p{L}/u;
+
+/** Reads a wording model. Throws where a number is none. */
+export function readWordingModel({ bias, ngrams }: WordingModelJson): WordingModel {
+  const words = new Map<string, Ngram>();
+  const pairs = new Map<string, Map<string, Ngram>>();
+  for (const [name, [rarity, weight]] of Object.entries(ngrams)) {
+    if (!Number.isFinite(rarity) || !Number.isFinite(weight))
+      throw new Error('the wording model holds a weight that is no number: install chaff again');
+    const [first = '', second] = name.split(' ');
+    if (second === undefined) words.set(first, { rarity, weight });
+    else pairs.set(first, (pairs.get(first) ?? new Map()).set(second, { rarity, weight }));
+  }
+  return { bias, words, pairs };
+}
+
+/** Whether a word may be part of an n-gram. Numbers may not: they tell when and where, not how a text is worded. */
+export function isWording(word: string): boolean {
+  return word.length >= LEAST_LETTERS && LETTER.test(word);
+}
+
+/**
+ * How often each n-gram of a text stands in it, by its words with a space between: words and pairs of words without numbers.
+ * Of a longer text the first 6,000 words.
+ */
+export function countNgrams(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  let before = '';
+  for (const word of words.slice(0, MOST_WORDS)) {
+    const known = isWording(word) ? word : '';
+    if (known !== '') {
+      counts.set(known, (counts.get(known) ?? 0) + 1);
+      if (before !== '') counts.set(`${before} ${known}`, (counts.get(`${before} ${known}`) ?? 0) + 1);
+    }
+    before = known;
+  }
+  return counts;
+}
+
+/** The weight of a count in a text: twice as often says little more (sublinear term frequency, Salton and Buckley 1988). */
+export function termWeight(count: number, rarity: number): number {
+  return (1 + Math.log(count)) * rarity;
+}
+
+/**
+ * The log-odds, -10 to 10, that a text is worded as farms word theirs; null of a text under 30 words. `text` are its
+ * lower-case words.
+ */
+export function wordingOdds(model: WordingModel, text: readonly string[]): number | null {
+  if (text.length < LEAST_WORDS) return null;
+  const sum = wordingParts(model, text).reduce((total, { logits }) => total + logits, model.bias);
+  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, sum));
+}
+
+/** What each n-gram of a text that the model knows adds to its log-odds; the vector of a text has length 1. */
+export function wordingParts({ words, pairs }: WordingModel, text: readonly string[]): WordingPart[] {
+  const counts = new Map<Ngram, { words: readonly string[]; count: number }>();
+  const count = (ngram: Ngram | undefined, from: number, to: number): void => {
+    if (ngram === undefined) return;
+    const seen = counts.get(ngram);
+    if (seen === undefined) counts.set(ngram, { words: text.slice(from, to), count: 1 });
+    else seen.count++;
+  };
+  const end = Math.min(text.length, MOST_WORDS);
+  for (let i = 0; i < end; i++) {
+    const word = text[i] as string;
+    count(words.get(word), i, i + 1);
+    if (i + 1 < end) count(pairs.get(word)?.get(text[i + 1] as string), i, i + 2);
+  }
+  let squares = 0;
+  const parts = [...counts].map(([{ rarity, weight }, found]) => {
+    const size = termWeight(found.count, rarity);
+    squares += size * size;
+    return { words: found.words, logits: size * weight };
+  });
+  const length = Math.sqrt(squares);
+  for (const part of parts) part.logits /= length;
+  return parts;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { countNgrams, readWordingModel, wordingOdds, wordingParts } from '../../src/lexicon/wording-model.ts';
+
+const model = readWordingModel({
+  bias: -1,
+  ngrams: { casino: [2, 3], bonus: [1, 2], 'casino bonus': [2, 4], council: [1, -5] },
+});
+const of = (line: string): string[] => line.split(' ');
+const filler = (line: string, count: number): string[] => [
+  ...of(line),
+  ...new Array<string>(count).fill('x'),
+];
+
+describe('n-grams of a text', () => {
+  test('are its words and pairs of words, with how often each stands in it', () => {
+    expect(countNgrams(of('the boat the boat'))).toEqual(
+      new Map([
+        ['the', 2],
+        ['boat', 2],
+        ['the boat', 2],
+        ['boat the', 1],
+      ]),
+    );
+  });
+  test('hold no numbers and no single letters, and do not reach over them', () => {
+    expect([...countNgrams(of('in 2024 a boat sank')).keys()]).toEqual(['in', 'boat', 'sank', 'boat sank']);
+  });
+  test('of a long text are those of its first words', () => {
+    expect(countNgrams([...new Array<string>(6000).fill('boat'), 'anchor']).has('anchor')).toBe(false);
+  });
+});
+
+describe('the odds of a text', () => {
+  test('are the bias plus what each n-gram adds, the text being a vector of length 1', () => {
+    // casino, bonus and the pair, once each: weights 2, 1, 2, so the length is 3.
+    expect(wordingOdds(model, filler('casino bonus', 40))).toBeCloseTo(-1 + (2 * 3 + 1 * 2 + 2 * 4) / 3, 12);
+  });
+  test('grow slowly with repetition', () => {
+    const twice = 1 + Math.log(2);
+    const length = Math.hypot(2 * twice, 1);
+    expect(wordingOdds(model, filler('casino council casino', 40))).toBeCloseTo(
+      -1 + (2 * twice * 3 - 5) / length,
+      12,
+    );
+  });
+  test('of a text without a known word are the bias', () => {
+    expect(wordingOdds(model, filler('ferry', 40))).toBe(-1);
+  });
+  test('of a short text are not measured', () => {
+    expect(wordingOdds(model, of('casino bonus'))).toBeNull();
+  });
+  test('stay within their range', () => {
+    const sure = readWordingModel({ bias: 0, ngrams: { casino: [1, 90], council: [1, -90] } });
+    expect(wordingOdds(sure, filler('casino', 40))).toBe(10);
+    expect(wordingOdds(sure, filler('council', 40))).toBe(-10);
+  });
+});
+
+test('the parts of the odds name their words', () => {
+  expect(wordingParts(model, of('casino bonus'))).toEqual([
+    { words: ['casino'], logits: 2 },
+    { words: ['casino', 'bonus'], logits: 8 / 3 },
+    { words: ['bonus'], logits: 2 / 3 },
+  ]);
+});
+
+test('words that every object has are words like others', () => {
+  const odd = readWordingModel({
+    bias: 0,
+    ngrams: { constructor: [1, 1] as const, 'constructor tostring': [1, 1] },
+  });
+  expect(wordingParts(odd, of('constructor tostring')).map(({ words }) => words.join(' '))).toEqual([
+    'constructor',
+    'constructor tostring',
+  ]);
+  expect(wordingParts(odd, of('valueof hasownproperty'))).toEqual([]);
+});
+
+test('a weight that is no number is refused', () => {
+  const ngrams: Record<string, [number, number]> = { casino: [1, Number.NaN] };
+  expect(() => readWordingModel({ bias: 0, ngrams })).toThrow('no number');
+});
