@@ -1,8 +1,6 @@
 import { MOST_ODDS, wordingOdds, wordingParts } from '../lexicon/wording-model.ts';
 import type { Signal } from './signal.ts';
 
-/** Of other languages there are too few labelled pages: the words of a language would tell for or against it. */
-export const LANGUAGE = 'en';
 const QUOTED = 8;
 
 /** How much the article is worded as the articles of farms are. */
@@ -12,7 +10,7 @@ export const signal: Signal = {
     version: 1,
     title: 'Worded as farms word their articles',
     description:
-      'Log-odds of a linear model over the words and pairs of words of the article, trained on labelled pages; 0 is as likely as not among them. English only. The words quoted are those that said most.',
+      'Log-odds of a linear model over the words and pairs of words of the article, trained on labelled pages; 0 is as likely as not among them. The words quoted are those that said most.',
     unit: 'logits',
     range: [-MOST_ODDS, MOST_ODDS],
     suggests: 'farm',
@@ -20,10 +18,8 @@ export const signal: Signal = {
     reference:
       'Joachims, "Text categorization with support vector machines", ECML 1998, for the features; trained by npm run train-wording',
   },
-  measure: document =>
-    document.language === LANGUAGE ? wordingOdds(document.lexicon.wording, document.mainWords) : null,
+  measure: document => wordingOdds(document.lexicon.wording, document.mainWords),
   evidence: document => {
-    if (document.language !== LANGUAGE) return [];
     const { wording } = document.lexicon;
     const direction = (wordingOdds(wording, document.mainWords) ?? 0) < 0 ? -1 : 1;
     return wordingParts(wording, document.mainWords)
