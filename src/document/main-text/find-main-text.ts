@@ -96,11 +96,40 @@ const CAUTION = 0.2;
 export function chooseMain(main: Float64Array, lines: readonly Line[]): boolean[] {
   const words = lines.map(line => line.freeWords + line.linkWords);
   const { chosen, expected } = chooseByExpectedF1(main, words);
-  if (expected <= CLEAR.from) return chosen;
+  if (expected <= CLEAR.from) return withTheirText(chosen, lines);
   const clarity = Math.min(1, (expected - CLEAR.from) / (CLEAR.to - CLEAR.from));
   const worth = CAUTION ** clarity;
   const doubted = main.map((p, i) => (lines[i]?.block.level === 1 ? p : (p * worth) / (p * worth + 1 - p)));
-  return chooseByExpectedF1(doubted, words).chosen;
+  return withTheirText(chooseByExpectedF1(doubted, words).chosen, lines);
+}
+
+const LEVELS = 6;
+
+/**
+ * Headings go with their text: one is main text where the text that follows it in the same element is, and is none where
+ * nothing of its section is. The title of the page stays as it is.
+ */
+function withTheirText(chosen: readonly boolean[], lines: readonly Line[]): boolean[] {
+  const settled = chosen.slice();
+  /** Whether main text was met, backwards from the end, since the last heading of each level or of a higher one. */
+  const met = new Array<boolean>(LEVELS + 1).fill(false);
+  /** The text that a heading of each level would lead to: the block below it that is no lower heading. */
+  const lead = new Array<number>(LEVELS + 1).fill(lines.length);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { kind, level, container } = (lines[i] as Line).block;
+    if (kind !== 'heading') {
+      if (chosen[i]) met.fill(true);
+      lead.fill(i);
+      continue;
+    }
+    const text = lead[level] as number;
+    if (chosen[text] && lines[text]?.block.container === container) settled[i] = true;
+    else if (level > 1 && !met[level]) settled[i] = false;
+    met.fill(false, level);
+    lead.fill(i, level);
+    if (chosen[i]) met.fill(true, 0, level);
+  }
+  return settled;
 }
 
 const compiled = new WeakMap<LinearModel, Float64Array>();

@@ -49,6 +49,42 @@ test('where a page is clear a doubtful line is left out', () => {
   expect(chooseMain(main, linesOf(200, 200, -10)), 'but no heading').toEqual([true, true, true]);
 });
 
+/** A heading of a level, or a paragraph (0), in one element. */
+function pageOf(...levels: readonly number[]): Line[] {
+  return linesOf(...levels.map(level => (level > 0 ? -5 : 80))).map((line, i) => {
+    return { ...line, block: { ...line.block, level: levels[i] ?? 0, container: 1 } };
+  });
+}
+
+test('a heading whose text is main text is main text too', () => {
+  const lines = pageOf(0, 2, 0, 2, 3, 0);
+  const main = Float64Array.of(0.99, 0.2, 0.99, 0.2, 0.2, 0.99);
+  expect(chooseMain(main, lines)).toEqual([true, true, true, true, true, true]);
+});
+
+test('a heading of another element is not taken for the sake of the text after it', () => {
+  const lines = pageOf(0, 2, 0);
+  const [first, heading, last] = lines as [Line, Line, Line];
+  const apart = { ...heading, block: { ...heading.block, container: 2 } };
+  expect(chooseMain(Float64Array.of(0.99, 0.2, 0.99), [first, apart, last])).toEqual([true, false, true]);
+});
+
+test('a heading of which no text is main text is none, unless it is the title', () => {
+  expect(chooseMain(Float64Array.of(0.99, 0.99, 0.97, 0.01), pageOf(1, 0, 2, 0))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(chooseMain(Float64Array.of(0.99, 0.01, 0.99), pageOf(1, 0, 0))).toEqual([true, false, true]);
+});
+
+test('a heading stays where its text is under lower headings', () => {
+  const lines = pageOf(2, 3, 0, 3, 0, 2, 0);
+  const main = Float64Array.of(0.99, 0.3, 0.01, 0.99, 0.99, 0.97, 0.01);
+  expect(chooseMain(main, lines)).toEqual([true, false, false, true, true, false, false]);
+});
+
 test('an empty page has no main text', () => {
   expect(chooseMain(new Float64Array(), [])).toEqual([]);
 });
