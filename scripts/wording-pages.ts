@@ -5,20 +5,20 @@ import {
   type WordingModel,
   wordingOdds,
 } from '../src/lexicon/wording-model.ts';
-import { signal } from '../src/signals/wording-odds.ts';
+import { LANGUAGE, signal } from '../src/signals/wording-odds.ts';
 import { columnWithoutFold, type DatasetRow, signalKey } from '../src/training/dataset.ts';
 import { foldOf } from '../src/training/folds.ts';
 import { FOLDS } from '../src/training/options.ts';
 import { fitWording, ngramRarities, WORDING_TRAINING, type WordingPage } from '../src/training/wording.ts';
 
-/** The labelled pages that wording models are fitted on: real ones of the training files, each once. */
+/** The labelled pages that wording models are fitted on: real English ones of the training files, each once. */
 export class WordingPages {
   readonly #pages = new Map<string, WordingPage>();
 
   /** Takes a page. One that comes as HTML and as text counts as it comes first. `words` are those of its article. */
   add({ id, owner, label, split, language }: DatasetRow, words: readonly string[]): void {
-    if (split !== 'train' || this.#pages.has(id)) return;
-    this.#pages.set(id, { owner, language, farm: label === 'farm', ngrams: countNgrams(words) });
+    if (split !== 'train' || language !== LANGUAGE || this.#pages.has(id)) return;
+    this.#pages.set(id, { owner, farm: label === 'farm', ngrams: countNgrams(words) });
   }
 
   get size(): number {
@@ -65,14 +65,17 @@ class WordingFolds {
    * The values of a row for the signal, and for each fold that a cross-validation keeps from it as well. A made page has
    * none: its words are those of the honest article it was made of, and would teach that wording tells nothing.
    */
-  valuesOf({ owner, template }: DatasetRow, words: readonly string[]): Record<string, number | null> {
+  valuesOf(
+    { owner, template, language }: DatasetRow,
+    words: readonly string[],
+  ): Record<string, number | null> {
     const key = signalKey(signal.meta);
     const own = foldOf(owner, FOLDS);
-    const isMade = template !== '';
+    const isMeasured = template === '' && language === LANGUAGE;
     const values: Record<string, number | null> = {};
     for (let k = 0; k < FOLDS; k++) {
       const model = this.#models.get(`${Math.min(own, k)} ${Math.max(own, k)}`) as WordingModel;
-      const odds = isMade ? null : wordingOdds(model, words);
+      const odds = isMeasured ? wordingOdds(model, words) : null;
       values[columnWithoutFold(key, k)] = odds;
       if (k === own) values[key] = odds;
     }

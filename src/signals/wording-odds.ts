@@ -1,6 +1,8 @@
 import { MOST_ODDS, wordingOdds, wordingParts } from '../lexicon/wording-model.ts';
 import type { Signal } from './signal.ts';
 
+/** Of other languages there are too few clean pages to tell a farm's words from those of its language. */
+export const LANGUAGE = 'en';
 const QUOTED = 8;
 
 /** How much the article is worded as the articles of farms are. */
@@ -10,7 +12,7 @@ export const signal: Signal = {
     version: 1,
     title: 'Worded as farms word their articles',
     description:
-      'Log-odds of a linear model over the words and pairs of words of the article, trained on labelled pages; 0 is as likely as not among them. The words quoted are those that said most.',
+      'Log-odds of a linear model over the words and pairs of words of the article, trained on labelled pages; 0 is as likely as not among them. English only. The words quoted are those that said most.',
     unit: 'logits',
     range: [-MOST_ODDS, MOST_ODDS],
     suggests: 'farm',
@@ -18,8 +20,10 @@ export const signal: Signal = {
     reference:
       'Joachims, "Text categorization with support vector machines", ECML 1998, for the features; trained by npm run train-wording',
   },
-  measure: document => wordingOdds(document.lexicon.wording, document.mainWords),
+  measure: ({ language, lexicon, mainWords }) =>
+    language === LANGUAGE ? wordingOdds(lexicon.wording, mainWords) : null,
   evidence: document => {
+    if (document.language !== LANGUAGE) return [];
     const { wording } = document.lexicon;
     const direction = (wordingOdds(wording, document.mainWords) ?? 0) < 0 ? -1 : 1;
     return wordingParts(wording, document.mainWords)

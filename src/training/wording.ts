@@ -3,8 +3,6 @@ import { fitSparse } from './sparse-logistic.ts';
 /** The n-grams of a labelled page. */
 export interface WordingPage {
   readonly owner: string;
-  /** Two-letter tag. */
-  readonly language: string;
   readonly farm: boolean;
   /** How often each n-gram stands in the page. */
   readonly ngrams: ReadonlyMap<string, number>;
@@ -41,11 +39,6 @@ export const WORDING_TRAINING: WordingTraining = {
   farmWeight: 3,
 };
 
-/** Begins the feature of a language; no n-gram holds a colon. */
-const LANGUAGE = 'language:';
-/** Its value: large, so that the penalty hardly holds it back. */
-const OF_LANGUAGE = 3;
-
 /** The n-grams of most owners and how rare they are. Labels play no part. */
 export function ngramRarities(
   pages: readonly WordingPage[],
@@ -73,8 +66,7 @@ function rarity(pages: number, pagesWith: number): number {
 }
 
 /**
- * Fits a wording model. Each language has a feature of its own that the model is then rid of: where most pages of a language
- * are farms, that is no fault of its words. A page counts with one by the root of its owner's pages, so that no owner of many pages sets the
+ * Fits a wording model. A page counts with one by the root of its owner's pages, so that no owner of many pages sets the
  * tone. `termWeight` gives the weight of an n-gram in a page from its count and rarity.
  */
 export function fitWording(
@@ -85,15 +77,15 @@ export function fitWording(
 ): WordingFit {
   const ofOwner = new Map<string, number>();
   for (const { owner } of pages) ofOwner.set(owner, (ofOwner.get(owner) ?? 0) + 1);
-  const examples = pages.map(({ owner, language, farm, ngrams }) => {
+  const examples = pages.map(({ owner, farm, ngrams }) => {
     const known = [...ngrams].flatMap(([ngram, count]) => {
       const rarity = rarities.get(ngram);
       return rarity === undefined ? [] : [[ngram, termWeight(count, rarity)] as const];
     });
     const length = Math.hypot(...known.map(([, size]) => size)) || 1;
     return {
-      features: [...known.map(([ngram]) => ngram), `${LANGUAGE}${language}`],
-      values: [...known.map(([, size]) => size / length), OF_LANGUAGE],
+      features: known.map(([ngram]) => ngram),
+      values: known.map(([, size]) => size / length),
       positive: farm,
       weight: (farm ? farmWeight : 1) / Math.sqrt(ofOwner.get(owner) ?? 1),
     };

@@ -1,6 +1,6 @@
 import { signal } from '../../src/signals/wording-odds.ts';
 import { testSignal } from '../signal-tester.ts';
-import { FERRY, textPage } from './articles.ts';
+import { FERRY, REPORTS, textPage } from './articles.ts';
 
 testSignal(signal, {
   cases: [
@@ -14,6 +14,7 @@ testSignal(signal, {
       value: [1, 10],
     },
     { kind: 'near miss', name: 'a report', page: textPage(FERRY), value: [-10, 0] },
+    { kind: 'not measurable', name: 'German', page: textPage(REPORTS.de) },
     { kind: 'not measurable', name: 'a few words', page: { text: 'Casino bonus and free spins.' } },
   ],
 });

@@ -9,7 +9,6 @@ import {
 
 const page = (owner: string, farm: boolean, ...words: string[]): WordingPage => ({
   owner,
-  language: 'en',
   farm,
   ngrams: new Map(words.map(word => [word, 1])),
 });
@@ -50,19 +49,6 @@ test('an owner of many pages does not speak as loudly as many owners', () => {
   const even = { ...training, farmWeight: 1 };
   const { bias, ngrams } = fitWording(pages, ngramRarities(pages, even), even, asCounted);
   expect(bias + (ngrams.keeper?.[1] ?? 0)).toBeLessThan(0);
-});
-
-test('a language of which most pages are farms lends its words nothing', () => {
-  const german = Array.from({ length: 30 }, (_, i) =>
-    page(`mill-${i}`, true, 'und', i % 2 === 0 ? 'bonus' : 'herd'),
-  );
-  const english = Array.from({ length: 30 }, (_, i) =>
-    page(`site-${i}`, false, 'and', i % 2 === 0 ? 'ferry' : 'herd'),
-  );
-  const told = [...german.map(one => ({ ...one, language: 'de' })), ...english];
-  const weightOf = (pages: readonly WordingPage[]): number =>
-    fitWording(pages, ngramRarities(pages, training), training, asCounted).ngrams.und?.[1] ?? 0;
-  expect(weightOf(told)).toBeLessThan(weightOf([...german, ...english]) / 2);
 });
 
 test('the same pages give the same model', () => {
