@@ -4,8 +4,9 @@ import type { ElementFacts } from './elements.ts';
 import { HeadReader, type HeadText } from './head-reader.ts';
 import { readJsonLd } from './json-ld.ts';
 import { contentBetween } from './line-ends.ts';
+import { mostKept } from './most-kept.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
-import { mostKept, PageParts } from './page-parts.ts';
+import { PageParts } from './page-parts.ts';
 import type { Container, RawPage } from './raw-page.ts';
 import { SkippedElement } from './skipped-element.ts';
 import { statedParagraphs } from './stated-text.ts';
@@ -39,7 +40,7 @@ export class HtmlPageReader implements TokenHandler {
   /** `length` is that of the page: it bounds how many blocks, links and containers are kept. */
   constructor(length: number, reading: Reading) {
     this.#reading = reading;
-    this.#most = mostKept(length);
+    this.#most = mostKept('html', length);
     this.#text = new TextBuilder(this.#most);
     this.#parts = new PageParts(this.#text, this.#most);
   }

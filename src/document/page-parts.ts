@@ -9,18 +9,6 @@ import type { TextBuilder } from './text-builder.ts';
 /** Authors and dates do not nest deeper on honest pages. */
 const MAX_OPEN_MARKS = 4;
 
-/**
- * Honest pages have at least 59 UTF-16 units of HTML for each block and 104 for each link where they have more than 300 of
- * them (five collections, 2026-11). More would only fill the memory.
- */
-const LEAST_KEPT = 1000;
-const UNITS_OF_ONE = 40;
-
-/** How many blocks, links, containers and resources are kept of a page of so many UTF-16 units. */
-export function mostKept(length: number): number {
-  return LEAST_KEPT + Math.floor(length / UNITS_OF_ONE);
-}
-
 /** Collects what stands in the text of a page being read or beside it: links, authors and dates, and what it loads. */
 export class PageParts {
   readonly resources: RawResource[] = [];

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { PhraseTable } from '../lexicon/phrases.ts';
-import { splitWords, wordsWithin } from '../lexicon/words.ts';
+import { formsWithin, splitWords, wordsWithin } from '../lexicon/words.ts';
 import { decodeSource, type PageSource } from '../source.ts';
 import type { Block, Link } from './block.ts';
 import type { Document, PhraseSpan } from './document.ts';
@@ -8,7 +8,6 @@ import { findHeadlines, type Headline } from './headlines.ts';
 import { readHtml } from './html-reader.ts';
 import { detectLanguage } from './language.ts';
 import { lazily } from './lazy.ts';
-import { withLineFeeds } from './line-ends.ts';
 import { viewPage } from './main-text/page-view.ts';
 import { type Metadata, type PageAddress, readMetadata } from './metadata.ts';
 import { findPromos } from './promos.ts';
@@ -28,7 +27,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /** Reads a page into a Document. Never throws: a page of which nothing can be read has no blocks. */
 export function readDocument(source: PageSource, lexicon: Lexicon): Document {
   const { kind, content } = decodeSource(source);
-  const page = kind === 'html' ? readHtml(content) : readText(withLineFeeds(content));
+  const page = kind === 'html' ? readHtml(content) : readText(content);
   return documentOf(page, source.url ?? null, lexicon);
 }
 
@@ -48,7 +47,11 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
     mainBlocks: ({ blocks }) => blocks.filter(block => block.isMainText),
     wrapperBlocks: ({ blocks }) => blocks.filter(block => block.region !== 'main'),
     mainText: ({ mainBlocks }) => mainBlocks.map(block => block.text).join('\n'),
-    mainWords: document => ownBlocks(document, () => true).flatMap(document.wordsOf),
+    mainWords: document =>
+      formsWithin(
+        document.words,
+        ownBlocks(document, () => true),
+      ),
     metadata: document => metadataOf(page, document, { url, base }),
     title: ({ blocks, metadata, site }) => findTitle(page, blocks, { ...metadata, site, url }),
     titleStems: ({ title, language }) => stemsIn(splitWords(title).forms, language, lexicon),

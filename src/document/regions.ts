@@ -1,12 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Region } from './block.ts';
-import { BLOCK_FEATURES } from './main-text/features.ts';
-import { chooseMain, scoreBlocks } from './main-text/find-main-text.ts';
+import { chooseMain, roomFor, scoreBlocks } from './main-text/find-main-text.ts';
 import type { PageView } from './main-text/page-view.ts';
 import { likeliestRegions, regionScores } from './main-text/wrapper-regions.ts';
 
-/** Used again for each page: fresh arrays of this size cost more than what is written to them. Pages of more blocks get one. */
-const ROOM = new Float32Array(1000 * BLOCK_FEATURES.length);
+/** Used again for each page: fresh arrays of this size cost more than what is written to them. Larger pages go through it in parts. */
+const ROOM = roomFor(1000);
 
 /** Where each block stands, and whether it is main text. */
 export interface Layout {

@@ -29,22 +29,20 @@ for (const char of '"\'”’“‘»«›‹)]}」』》〉）\u200b\u200e\u200
 
 /** The sentences of some blocks, as spans of the document, each within one block. */
 export function splitSentences(blocks: readonly Block[]): Span[] {
-  return blocks.flatMap(block =>
-    sentencesOf(block.text).map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
-  );
+  return blocks.flatMap(block => sentencesOf(block.text, block.start));
 }
 
 /**
- * The sentences of one text. A sentence ends at a full stop, question or exclamation mark with its closing quotes,
+ * The sentences of one text that begins at `offset`. A sentence ends at a full stop, question or exclamation mark with its closing quotes,
  * before white space; not after an initial, the number of a day or a common abbreviation. Thai and Lao have no such
  * marks: there a space ends a sentence that has some length.
  */
-export function sentencesOf(text: string): Span[] {
+export function sentencesOf(text: string, offset = 0): Span[] {
   const sentences: Span[] = [];
   const add = (from: number, to: number): void => {
     let start = from;
     while (start < to && text.charCodeAt(start) === SPACE) start++;
-    if (start < to) sentences.push({ start, end: to });
+    if (start < to) sentences.push({ start: offset + start, end: offset + to });
   };
   let start = 0;
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,7 @@
 import { type BlockContext, ROOT_CONTEXT } from './block-context.ts';
 import { foldText, withoutMarkRuns } from './fold-text.ts';
 import type { GrowingSpan } from './growing-span.ts';
+import { GrowingText } from './growing-text.ts';
 import { moveSpans } from './nfc-offsets.ts';
 import type { RawBlock } from './raw-page.ts';
 
@@ -19,7 +20,7 @@ export class TextBuilder {
   /** Where the open block starts. */
   #base = 0;
   /** The open block without the space at its end. */
-  #block = '';
+  readonly #block = new GrowingText();
   #endsWithSpace = false;
   #afterLineBreak = false;
   /** Whether NFC may change the open block. */
@@ -63,13 +64,13 @@ export class TextBuilder {
     this.#afterLineBreak = false;
     if (this.#growing.length > 0) this.#grow(added.length);
     if (this.#link !== null) this.#linkLength += added.length;
-    this.#block += this.#endsWithSpace ? ` ${added}` : added;
+    this.#block.add(this.#endsWithSpace ? ` ${added}` : added);
     this.#endsWithSpace = false;
   }
 
   /** Adds a space, unless the block has no words yet or ends with a space. */
   #space(): void {
-    if (this.#block === '' || this.#endsWithSpace) return;
+    if (this.#block.length === 0 || this.#endsWithSpace) return;
     this.#marks = 0;
     this.#endsWithSpace = true;
     if (this.#link !== null) this.#linkLength++;
@@ -99,8 +100,9 @@ export class TextBuilder {
       this.#space();
       return;
     }
-    const text = this.#joins ? this.#block.normalize('NFC') : this.#block;
-    if (text !== this.#block) moveSpans(this.#spansOfBlock, this.#block, this.#base);
+    const block = this.#block.take();
+    const text = this.#joins ? block.normalize('NFC') : block;
+    if (text !== block) moveSpans(this.#spansOfBlock, block, this.#base);
     this.blocks.push({
       start: this.#base,
       end: this.#base + text.length,
@@ -118,7 +120,6 @@ export class TextBuilder {
     });
     this.#finished.push(text);
     this.#base += text.length + 1;
-    this.#block = '';
     this.#endsWithSpace = false;
     this.#joins = false;
     this.#context = null;

@@ -126,6 +126,15 @@ export function wordsWithin(words: Words, span: Span): { from: number; to: numbe
   return { from: lowerBound(words.starts, span.start), to: lowerBound(words.starts, span.end) };
 }
 
+/** The forms of all words in some stretches, in one list: to join lists of each, or to let one grow, takes thrice the memory. */
+export function formsWithin(words: Words, spans: readonly Span[]): string[] {
+  const ranges = spans.map(span => wordsWithin(words, span));
+  const forms = new Array<string>(ranges.reduce((sum, { from, to }) => sum + to - from, 0));
+  let size = 0;
+  for (const { from, to } of ranges) for (let i = from; i < to; i++) forms[size++] = words.forms[i] as string;
+  return forms;
+}
+
 /** Index of the first value that is not below `bound` in an ascending array. */
 function lowerBound(values: Uint32Array, bound: number): number {
   let low = 0;

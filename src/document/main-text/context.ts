@@ -1,3 +1,4 @@
+import type { WriteRows } from './feature-rows.ts';
 import type { PageView } from './page-view.ts';
 
 const NEIGHBOURS = [-1, 1, -2, 2, -3, 3] as const;
@@ -27,14 +28,13 @@ export const CONTEXT_FEATURES: readonly string[] = [
 ];
 
 /**
- * The context features of all blocks of a page, block after block. `odds` are the logits of the first step. A share is
+ * Prepares the context features of the blocks of a page. `odds` are the logits of the first step. A share is
  * the part of some words that is expected to be main text: of those near a block, in the same place of the markup, under the
  * same heading, in one run of like blocks. Linear in the blocks.
  */
-export function contextFeatures({ lines }: PageView, odds: Float64Array): Float32Array {
+export function contextRows({ lines }: PageView, odds: Float64Array): WriteRows {
   const n = lines.length;
   const width = CONTEXT_FEATURES.length;
-  const out = new Float32Array(n * width);
   const words = new Float64Array(n + 1);
   const main = new Float64Array(n + 1);
   const byPath = new Shares();
@@ -60,31 +60,39 @@ export function contextFeatures({ lines }: PageView, odds: Float64Array): Float3
   const byRun = sharesOfRuns(n, i => lines[i]?.block.path !== lines[i - 1]?.block.path, shareOf);
   const all = (words[n] ?? 0) + 1;
   const mass = main[n] ?? 0;
-  for (let i = 0; i < n; i++) {
-    const block = lines[i]?.block;
-    if (block === undefined) continue;
-    const own = clipped(odds[i] ?? 0);
-    let k = i * width;
-    out[k++] = own;
-    for (const offset of NEIGHBOURS) {
-      const at = i + offset;
-      out[k++] = at < 0 || at >= n ? NOTHING : clipped(odds[at] ?? 0);
+  return (from, to, out) => {
+    for (let i = from; i < to; i++) {
+      const block = lines[i]?.block;
+      if (block === undefined) continue;
+      const own = clipped(odds[i] ?? 0);
+      let k = (i - from) * width;
+      out[k++] = own;
+      for (const offset of NEIGHBOURS) {
+        const at = i + offset;
+        out[k++] = at < 0 || at >= n ? NOTHING : clipped(odds[at] ?? 0);
+      }
+      for (const size of WINDOWS) out[k++] = shareOf(Math.max(0, i - size), Math.min(n, i + size + 1));
+      out[k++] = mass / all;
+      out[k++] = Math.log1p(mass);
+      out[k++] = (main[i] ?? 0) / (mass + 1);
+      out[k++] = (mass - (main[i + 1] ?? 0)) / (mass + 1);
+      out[k++] = best;
+      out[k++] = own - best;
+      out[k++] = byPath.of(block.path);
+      out[k++] = byGroup.of(block.group);
+      out[k++] = byContainer.of(block.container);
+      out[k++] = Number(isHeading(i));
+      out[k++] = bySection[i] ?? 0;
+      out[k] = byRun[i] ?? 0;
     }
-    for (const size of WINDOWS) out[k++] = shareOf(Math.max(0, i - size), Math.min(n, i + size + 1));
-    out[k++] = mass / all;
-    out[k++] = Math.log1p(mass);
-    out[k++] = (main[i] ?? 0) / (mass + 1);
-    out[k++] = (mass - (main[i + 1] ?? 0)) / (mass + 1);
-    out[k++] = best;
-    out[k++] = own - best;
-    out[k++] = byPath.of(block.path);
-    out[k++] = byGroup.of(block.group);
-    out[k++] = byContainer.of(block.container);
-    out[k++] = Number(isHeading(i));
-    out[k++] = bySection[i] ?? 0;
-    out[k] = byRun[i] ?? 0;
-  }
-  return out;
+  };
+}
+
+/** The context features of all blocks of a page, block after block. */
+export function contextFeatures(view: PageView, odds: Float64Array): Float32Array {
+  const features = new Float32Array(view.lines.length * CONTEXT_FEATURES.length);
+  contextRows(view, odds)(0, view.lines.length, features);
+  return features;
 }
 
 /** Gives each block the share of the run it stands in; `startsRun` says where a new one begins. */

@@ -1,3 +1,4 @@
+import type { WriteRows } from './feature-rows.ts';
 import { markup } from './markup.ts';
 import { names } from './names.ts';
 import { pageType } from './page-type.ts';
@@ -12,20 +13,22 @@ const GROUPS = [shape, markup, names, position, repetition, surroundings, pageTy
 /** Names of the features of a block, in the order of `blockFeatures`. */
 export const BLOCK_FEATURES: readonly string[] = GROUPS.flatMap(group => group.names);
 
-/**
- * The features of all blocks of a page, block after block, `BLOCK_FEATURES.length` values each. Linear in the blocks. They
- * are written to the start of `out` where it is given and large enough.
- */
-export function blockFeatures(view: PageView, out?: Float32Array): Float32Array {
+/** Prepares the features of the blocks of a page, `BLOCK_FEATURES.length` values each. Linear in the blocks. */
+export function blockRows(view: PageView): WriteRows {
   const width = BLOCK_FEATURES.length;
-  const size = view.lines.length * width;
-  const features =
-    out !== undefined && out.length >= size ? out.subarray(0, size).fill(0) : new Float32Array(size);
-  let first = 0;
-  for (const group of GROUPS) {
-    const write = group.prepare(view);
-    for (let i = 0; i < view.lines.length; i++) write(i, features, i * width + first);
-    first += group.names.length;
-  }
+  const writers = GROUPS.map(group => group.prepare(view));
+  return (from, to, out) => {
+    let first = 0;
+    writers.forEach((write, g) => {
+      for (let i = from; i < to; i++) write(i, out, (i - from) * width + first);
+      first += GROUPS[g]?.names.length ?? 0;
+    });
+  };
+}
+
+/** The features of all blocks of a page, block after block. */
+export function blockFeatures(view: PageView): Float32Array {
+  const features = new Float32Array(view.lines.length * BLOCK_FEATURES.length);
+  blockRows(view)(0, view.lines.length, features);
   return features;
 }

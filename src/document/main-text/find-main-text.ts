@@ -1,30 +1,50 @@
 import type { BlockModel, LinearModel } from '../../lexicon/block-model.ts';
 import type { Line } from '../sections.ts';
-import { CONTEXT_FEATURES, contextFeatures, probability } from './context.ts';
-import { BLOCK_FEATURES, blockFeatures } from './features.ts';
+import { CONTEXT_FEATURES, contextRows, probability } from './context.ts';
+import { FeatureRows } from './feature-rows.ts';
+import { BLOCK_FEATURES, blockRows } from './features.ts';
 import type { PageView } from './page-view.ts';
 
 /** The features of the blocks of a page and what a block model makes of them. */
 export interface BlockScores {
-  /** Block after block, `BLOCK_FEATURES.length` values each. */
-  readonly features: Float32Array;
-  /** Block after block, `CONTEXT_FEATURES.length` values each. */
-  readonly context: Float32Array;
+  /** `BLOCK_FEATURES` of each block. */
+  readonly features: FeatureRows;
+  /** `CONTEXT_FEATURES` of each block. */
+  readonly context: FeatureRows;
   /** The probability of each block to be main text. */
   readonly main: Float64Array;
 }
 
+/** Where the features of blocks are kept. */
+export interface Room {
+  readonly features: Float32Array;
+  readonly context: Float32Array;
+}
+
+/** Room for the features of so many blocks. */
+export function roomFor(blocks: number): Room {
+  return {
+    features: new Float32Array(blocks * BLOCK_FEATURES.length),
+    context: new Float32Array(blocks * CONTEXT_FEATURES.length),
+  };
+}
+
 /**
- * How probably each block is main text. A logistic model looks at each block by itself (`blockFeatures`); a second one
+ * How probably each block is main text. A logistic model looks at each block by itself (`blockRows`); a second one
  * looks at what the first made of it, of its neighbours, of blocks with the same place in the markup, and of the page:
- * a short line is main text between two paragraphs that are, and is not under a list of links. The features are written
- * to `room` where it is given and large enough.
+ * a short line is main text between two paragraphs that are, and is not under a list of links. The features are kept in
+ * `room`: they hold until it is used for another page.
  */
-export function scoreBlocks(view: PageView, model: BlockModel, room?: Float32Array): BlockScores {
+export function scoreBlocks(
+  view: PageView,
+  model: BlockModel,
+  room: Room = roomFor(view.lines.length),
+): BlockScores {
   const n = view.lines.length;
-  const features = blockFeatures(view, room);
-  const context = contextFeatures(view, scoresOf(features, n, model.first, BLOCK_FEATURES));
-  const main = scoresOf(context, n, model.second, CONTEXT_FEATURES).map(probability);
+  const features = new FeatureRows(n, BLOCK_FEATURES.length, blockRows(view), room.features);
+  const odds = scoresOfRows(features, n, model.first, BLOCK_FEATURES);
+  const context = new FeatureRows(n, CONTEXT_FEATURES.length, contextRows(view, odds), room.context);
+  const main = scoresOfRows(context, n, model.second, CONTEXT_FEATURES).map(probability);
   return { features, context, main };
 }
 
@@ -36,18 +56,29 @@ export function scoresOf(
   names: readonly string[],
 ): Float64Array {
   const weights = weightsOf(model, names);
-  const width = names.length;
+  return Float64Array.from({ length: n }, (_, i) => scoreAt(rows, i * names.length, weights, model.bias));
+}
+
+/** The same of rows of which not all need be there at once. */
+function scoresOfRows(
+  rows: FeatureRows,
+  n: number,
+  model: LinearModel,
+  names: readonly string[],
+): Float64Array {
+  const weights = weightsOf(model, names);
   const scores = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const at = i * width;
-    let score = model.bias;
-    for (let k = 0; k < width; k++) {
-      const value = rows[at + k] as number;
-      if (value !== 0) score += value * (weights[k] as number);
-    }
-    scores[i] = score;
-  }
+  for (let i = 0; i < n; i++) scores[i] = scoreAt(rows.values, rows.at(i), weights, model.bias);
   return scores;
+}
+
+function scoreAt(values: Float32Array, at: number, weights: Float64Array, bias: number): number {
+  let score = bias;
+  for (let k = 0; k < weights.length; k++) {
+    const value = values[at + k] as number;
+    if (value !== 0) score += value * (weights[k] as number);
+  }
+  return score;
 }
 
 /** Blocks taken for main text, and the F1 over words that is to be expected of them. */

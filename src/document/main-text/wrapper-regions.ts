@@ -34,8 +34,10 @@ export function regionFeatures(scores: BlockScores, chosen: readonly boolean[], 
   const out = new Float32Array(REGION_FEATURES.length);
   const width = BLOCK_FEATURES.length;
   const contextWidth = CONTEXT_FEATURES.length;
-  out.set(scores.features.subarray(block * width, (block + 1) * width));
-  out.set(scores.context.subarray(block * contextWidth, (block + 1) * contextWidth), width);
+  const at = scores.features.at(block);
+  const contextAt = scores.context.at(block);
+  out.set(scores.features.values.subarray(at, at + width));
+  out.set(scores.context.values.subarray(contextAt, contextAt + contextWidth), width);
   placesBeside(chosen)(block, out, width + contextWidth);
   return out;
 }
@@ -75,8 +77,9 @@ export function regionScores(
     const sums = out.subarray(i * count, (i + 1) * count);
     sums.set(biases);
     placesOf(i, places, 0);
-    addProducts(sums, scores.features, i * width, width, weights, 0);
-    addProducts(sums, scores.context, i * contextWidth, contextWidth, weights, width);
+    const { features, context } = scores;
+    addProducts(sums, features.values, features.at(i), width, weights, 0);
+    addProducts(sums, context.values, context.at(i), contextWidth, weights, width);
     addProducts(sums, places, 0, places.length, weights, width + contextWidth);
     for (const word of labelWords(lines[i] as Line, words)) addWord(sums, model.words.get(word));
   });

@@ -1,14 +1,11 @@
 import type { BlockContext } from '../block-context.ts';
 import type { GrowingSpan } from '../growing-span.ts';
+import { mostKept } from '../most-kept.ts';
 import type { RawBlock, RawLink } from '../raw-page.ts';
 import { TextBuilder } from '../text-builder.ts';
 import { readInline } from './inline-marks.ts';
 import type { Definitions } from './link-tails.ts';
 import { contextOfTag, TEXT_CONTEXTS } from './text-contexts.ts';
-
-/** A text of more lines than this, shorter than that on average, only fills the memory. */
-const LEAST_KEPT = 1000;
-const UNITS_OF_ONE = 16;
 
 /** Nobody writes a longer line by hand: its marks are words, else each would cost a piece. */
 const LONGEST_LINE = 100_000;
@@ -16,12 +13,14 @@ const LONGEST_LINE = 100_000;
 /** Writes the blocks of a text, reading the marks inside their lines. */
 export class BlockWriter {
   readonly #definitions: Definitions;
+  readonly #most: number;
   readonly #builder: TextBuilder;
   readonly #links: { readonly href: string; readonly span: GrowingSpan }[] = [];
 
-  /** `length` is that of the text: it bounds how many blocks are kept. */
+  /** `length` is that of the text: it bounds how many blocks and links are kept. */
   constructor(definitions: Definitions, length: number) {
-    this.#builder = new TextBuilder(LEAST_KEPT + Math.floor(length / UNITS_OF_ONE));
+    this.#most = mostKept('text', length);
+    this.#builder = new TextBuilder(this.#most);
     this.#definitions = definitions;
   }
 
@@ -36,8 +35,7 @@ export class BlockWriter {
     let depth = 0;
     for (const piece of readInline(words, this.#definitions)) {
       if (piece.kind === 'words') this.#builder.append(piece.text, here);
-      else if (piece.kind === 'link' && depth++ === 0)
-        this.#links.push({ href: piece.href, span: this.#builder.openLink() });
+      else if (piece.kind === 'link' && depth++ === 0) this.#startLink(piece.href);
       else if (piece.kind === 'end' && depth > 0 && --depth === 0) this.#builder.closeLink();
       else if (piece.kind === 'tag') {
         this.#builder.flush();
@@ -46,6 +44,10 @@ export class BlockWriter {
     }
     this.#builder.closeLink();
     this.#builder.flush();
+  }
+
+  #startLink(href: string): void {
+    if (this.#links.length < this.#most) this.#links.push({ href, span: this.#builder.openLink() });
   }
 
   /** Writes code as it stands; a blank line divides blocks, as it does in a `pre` of HTML. */

@@ -1,5 +1,7 @@
-const OTHER_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-const HAS_OTHER_BREAKS = /[\r\v\f\u0085\u2028\u2029]/;
+const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/g;
+const OTHER_BREAK = /[\r\v\f\u0085\u2028\u2029]/;
+/** Two divide as well as any number; the entries of front matter are looked for in sixty lines. */
+const MOST_BLANK = 100;
 const GAP = /[ \t\u00a0]{2,}/g;
 const MIN_FLATTENED = 200;
 const MIN_GAPS = 3;
@@ -13,11 +15,32 @@ const INNER_BULLETS = /(?<![ \t\u00a0])[ \t\u00a0]{2,}(?=[•●▪■‣◦]\s)
  * crawls have it ("Home   • News   • Contact  The River Rises"), is divided where gaps show them.
  */
 export function linesOf(source: string): string[] {
-  const unmarked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  const text = HAS_OTHER_BREAKS.test(unmarked) ? unmarked.replace(OTHER_BREAKS, '\n') : unmarked;
-  const lines = text.split('\n');
-  if (lines.length < 3 && isFlattened(text)) return text.replace(GAP, '\n').split('\n');
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  const lines = divided(text);
+  if (lines.length < 3 && isFlattened(text)) return lines.join('\n').replace(GAP, '\n').split('\n');
   return text.includes('•') ? lines.flatMap(divideBullets) : lines;
+}
+
+/** The lines as they stand, endless runs of blank ones cut short. */
+function divided(text: string): string[] {
+  const hasOthers = OTHER_BREAK.test(text);
+  const lines: string[] = [];
+  let blank = 0;
+  for (let start = 0; start <= text.length; ) {
+    const end = hasOthers ? endOfLine(text, start) : text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    blank = isBlank(line) ? blank + 1 : 0;
+    if (blank <= MOST_BLANK) lines.push(line);
+    if (end < 0) break;
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  }
+  return lines;
+}
+
+/** Where the next break of any sort stands, or -1. A list of all of them would be larger than the text. */
+function endOfLine(text: string, start: number): number {
+  BREAK.lastIndex = start;
+  return BREAK.test(text) ? BREAK.lastIndex - 1 : -1;
 }
 
 function isFlattened(text: string): boolean {
