@@ -54,8 +54,7 @@ export class HtmlPageReader implements TokenHandler {
   finish(): RawPage {
     this.#open.closeAll();
     const statements = readJsonLd(this.#head.head.jsonLd);
-    for (const paragraph of statedParagraphs(statements, this.#text.written))
-      this.#text.appendStated(paragraph);
+    for (const text of statedParagraphs(statements, this.#text.written)) this.#text.appendStated(text);
     const text = this.#text.finish();
     return {
       kind: 'html',

@@ -4,6 +4,7 @@ import { fitCalibration } from './calibration.ts';
 import { columnWithoutFold, type DatasetRow } from './dataset.ts';
 import { foldOf } from './folds.ts';
 import { type Scaling, scalingOf, standardise, toMatrix } from './matrix.ts';
+import { round, toModel } from './model-file.ts';
 import { type Fit, fitNewton } from './newton.ts';
 import { type ScoredRow, upperQuantile } from './scores.ts';
 
@@ -140,7 +141,7 @@ export function train(rows: readonly DatasetRow[], options: TrainingOptions): Tr
     ),
   );
   const linear = fitLinear(usable.filter(isFitted), options);
-  const model = toModel(linear, options, calibration, usable);
+  const model = toModel(linear, options, calibration, usable.filter(isFitted));
   const toScored = ({ row, score }: { row: DatasetRow; score: number }): ScoredRow => ({
     owner: row.owner,
     source: row.source,
@@ -159,51 +160,5 @@ export function train(rows: readonly DatasetRow[], options: TrainingOptions): Tr
     model: { ...model, thresholds },
     outOfFold,
     made: scored.filter(({ row }) => !isReal(row)).map(toScored),
-  };
-}
-
-const SIGNIFICANT_DIGITS = 6;
-
-function round(value: number): number {
-  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
-}
-
-/** The model file of a fit. Numbers are rounded, so that the file is short and the same on every machine. */
-function toModel(
-  { scalings, fit }: LinearModel,
-  options: TrainingOptions,
-  calibration: Model['calibration'],
-  rows: readonly DatasetRow[],
-): Model {
-  const keys = [...scalings.keys()];
-  const signals = keys.map((key, i) => {
-    const { scale, low, high, mean, deviation } = scalings.get(key) as Scaling;
-    const weighing = {
-      scale,
-      low: round(low),
-      high: round(high),
-      mean: round(mean),
-      deviation: round(deviation),
-    };
-    return [key, { ...weighing, weight: round(fit.weights[i] ?? 0) }] as const;
-  });
-  const count = (label: string, real: boolean): number =>
-    rows.filter(row => isFitted(row) && row.label === label && isReal(row) === real).length;
-  return {
-    schema: 1,
-    name: options.name,
-    input: options.input,
-    bias: round(fit.intercept),
-    signals: Object.fromEntries(signals),
-    calibration: { slope: round(calibration.slope), intercept: round(calibration.intercept) },
-    thresholds: { farm: 1, suspect: 1 },
-    baseRate: options.baseRate,
-    training: {
-      ...options.trainer,
-      realFarm: count('farm', true),
-      realClean: count('legit', true),
-      madeFarm: count('farm', false),
-      madeClean: count('legit', false),
-    },
   };
 }

@@ -33,7 +33,7 @@ export interface WordingFit {
 /** The shipped settings; see DECISIONS.md. */
 export const WORDING_TRAINING: WordingTraining = {
   leastOwners: 4,
-  most: 80_000,
+  most: 60_000,
   penalty: 2e-5,
   passes: 30,
   farmWeight: 3,
@@ -97,7 +97,7 @@ export function fitWording(
   return { bias: rounded(bias), ngrams };
 }
 
-/** A number as a model file holds it: three digits. */
+/** A number as a model file holds it: two digits behind the point. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(3));
+  return Math.round(value * 100) / 100;
 }
