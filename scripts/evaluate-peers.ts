@@ -27,18 +27,29 @@ const START = '<!-- peers: made by npm run evaluate:peers -- --write -->';
 const END = '<!-- end of peers -->';
 const SCRIPTS = ['filters.py', 'bag_of_words.py', 'fasttext_ngrams.py'];
 
-/** Runs the systems in Python on pages. Their texts are in a temporary folder that is gone at the end, whatever happens. */
+/**
+ * Runs the systems in Python on pages, beside one another. The texts are in a temporary folder that is gone at the end,
+ * whatever happens; the first failure, or an interruption, stops all.
+ */
 async function runPeers(python: string, pages: readonly PeerPage[]): Promise<PythonResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'chaff-peers-'));
-  const interruption = new AbortController();
-  const interrupt = (): void => interruption.abort();
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort();
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
     const file = join(folder, 'pages.jsonl');
     writeFileSync(file, pages.map(pageLine).join(''));
-    const results: PythonResult[] = [];
-    for (const script of SCRIPTS) results.push(await runPython(python, script, file, interruption.signal));
-    return results;
+    const failures: unknown[] = [];
+    const runs = SCRIPTS.map(script =>
+      runPython(python, script, file, stop.signal).catch(error => {
+        failures.push(error);
+        stop.abort();
+        return null;
+      }),
+    );
+    const results = await Promise.all(runs);
+    if (failures.length > 0) throw failures[0];
+    return results.filter(result => result !== null);
   } finally {
     rmSync(folder, { recursive: true, force: true });
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);

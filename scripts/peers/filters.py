@@ -22,11 +22,12 @@ from datatrove.pipeline.filters import (
 )
 from page_file import print_result, read_pages
 
+# C4 comes last, here and among the rules: datatrove keeps the words of the last text only, and it cuts sentences.
 FILTERS = {
     "Gopher quality": GopherQualityFilter,
     "Gopher repetition": GopherRepetitionFilter,
-    "C4 quality": C4QualityFilter,
     "FineWeb quality": FineWebQualityFilter,
+    "C4 quality": C4QualityFilter,
 }
 # Values that turn a rule off.
 QUALITY_OFF = dict.fromkeys(
@@ -70,8 +71,8 @@ def rules_of(kind, off):
 RULES = [
     *rules_of(GopherQualityFilter, QUALITY_OFF),
     *rules_of(GopherRepetitionFilter, REPETITION_OFF),
-    *rules_of(C4QualityFilter, C4_OFF),
     *rules_of(FineWebQualityFilter, FINEWEB_OFF),
+    *rules_of(C4QualityFilter, C4_OFF),
 ]
 
 

@@ -25,15 +25,20 @@ function run(program: string, args: readonly string[], signal?: AbortSignal): Pr
     const parts: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => parts.push(part));
     child.on('error', error => {
-      reject(
-        signal?.aborted
-          ? new Error('interrupted')
-          : new Error(`${program} cannot be run (${error.message}): give Python 3.11 or newer with --python`),
-      );
+      // A program that is stopped says so here and closes a little later.
+      if (signal?.aborted !== true)
+        reject(
+          new Error(`${program} cannot be run (${error.message}): give Python 3.11 or newer with --python`),
+        );
     });
     child.on('close', code => {
       if (code === 0) resolve(Buffer.concat(parts).toString('utf8'));
-      else reject(new Error(`${program} ${args.join(' ')} ended with code ${code}`));
+      else
+        reject(
+          new Error(
+            signal?.aborted ? 'interrupted' : `${[program, ...args].join(' ')} ended with code ${code}`,
+          ),
+        );
     });
   });
 }
