@@ -4,9 +4,9 @@ Gopher quality and repetition (Rae et al. 2021), C4 (Raffel et al. 2020) and Fin
 main text of a page, with their settings for English and the English tokenizer that datatrove assigns (a blank spaCy
 pipeline with rules only: nothing is downloaded). They are not fitted. Argument: the file of pages.
 
-A filter stops at the first rule that rejects. To count rules, each rule also runs alone, in a filter whose other
-rules are off: 9 of Gopher quality, 13 of Gopher repetition, 3 of C4 (what drops a page, not what drops a line) and 4
-of FineWeb.
+A filter stops at the first rule that rejects. To count them, each rule runs alone, in a filter whose other rules are
+off: 9 of Gopher quality, 13 of Gopher repetition, 4 of FineWeb and 3 of C4 (what drops a page, not what drops a
+line). A filter rejects a page that any of its rules rejects, as it does with all of them on.
 """
 
 import inspect
@@ -22,13 +22,6 @@ from datatrove.pipeline.filters import (
 )
 from page_file import print_result, read_pages
 
-# C4 comes last, here and among the rules: datatrove keeps the words of the last text only, and it cuts sentences.
-FILTERS = {
-    "Gopher quality": GopherQualityFilter,
-    "Gopher repetition": GopherRepetitionFilter,
-    "FineWeb quality": FineWebQualityFilter,
-    "C4 quality": C4QualityFilter,
-}
 # Values that turn a rule off.
 QUALITY_OFF = dict.fromkeys(
     [
@@ -68,38 +61,38 @@ def rules_of(kind, off):
     return rules
 
 
-RULES = [
-    *rules_of(GopherQualityFilter, QUALITY_OFF),
-    *rules_of(GopherRepetitionFilter, REPETITION_OFF),
-    *rules_of(FineWebQualityFilter, FINEWEB_OFF),
-    *rules_of(C4QualityFilter, C4_OFF),
-]
+# C4 comes last: datatrove keeps the words of the last text only, and C4 cuts sentences.
+RULES = {
+    "Gopher quality": rules_of(GopherQualityFilter, QUALITY_OFF),
+    "Gopher repetition": rules_of(GopherRepetitionFilter, REPETITION_OFF),
+    "FineWeb quality": rules_of(FineWebQualityFilter, FINEWEB_OFF),
+    "C4 quality": rules_of(C4QualityFilter, C4_OFF),
+}
+RULE_COUNT = sum(len(rules) for rules in RULES.values())
 
 
-def rejects(page_filter, page):
-    """Whether a filter drops a page. The page is built anew, since the C4 filter cuts lines out of it."""
-    verdict = page_filter.filter(Document(text=page["text"], id=""))
-    return verdict is not True
+def rejects(rule, page):
+    """Whether a rule drops a page. The page is built anew, since the C4 filter cuts lines out of it."""
+    return rule.filter(Document(text=page["text"], id="")) is not True
 
 
 def main(path):
     """Prints how many filters and how many rules reject each page, and what each filter rejects."""
     pages = read_pages(path)
-    filters = {name: kind() for name, kind in FILTERS.items()}
-    rejected = {name: [] for name in filters}
+    rejected = {name: [] for name in RULES}
     rule_counts = []
     for number, page in enumerate(pages, 1):
-        for name, page_filter in filters.items():
-            rejected[name].append(rejects(page_filter, page))
-        rule_counts.append(sum(rejects(rule, page) for rule in RULES))
+        counts = {name: sum(rejects(rule, page) for rule in rules) for name, rules in RULES.items()}
+        for name, count in counts.items():
+            rejected[name].append(count > 0)
+        rule_counts.append(sum(counts.values()))
         if number % 500 == 0:
             print(f"  {number} pages filtered", file=sys.stderr)
+    filter_counts = [sum(verdicts) for verdicts in zip(*rejected.values(), strict=True)]
     print_result(
         {
-            f"datatrove, filters that reject (of {len(filters)})": [
-                sum(verdicts) for verdicts in zip(*rejected.values(), strict=True)
-            ],
-            f"datatrove, rules that reject (of {len(RULES)})": rule_counts,
+            f"datatrove, filters that reject (of {len(RULES)})": filter_counts,
+            f"datatrove, rules that reject (of {RULE_COUNT})": rule_counts,
         },
         rejected,
     )
