@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -69,6 +69,8 @@ function scoresOfChaff(
 }
 
 async function main(): Promise<void> {
+  if (!existsSync(values.corpus))
+    throw new Error(`no folder ${values.corpus}: give the folder of the corpus with --corpus`);
   const dataset = readDataset(readFileSync(values.dataset, 'utf8'));
   const tested = testedRows(dataset.rows);
   const python = await preparePython(values.python);
