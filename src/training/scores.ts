@@ -3,6 +3,7 @@ import type { Random } from './random.ts';
 
 /** A page that was scored by a model which has not seen its owner. */
 export interface ScoredRow {
+  readonly id: string;
   readonly owner: string;
   readonly source: string;
   readonly farm: boolean;

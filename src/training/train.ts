@@ -143,6 +143,7 @@ export function train(rows: readonly DatasetRow[], options: TrainingOptions): Tr
   const linear = fitLinear(usable.filter(isFitted), options);
   const model = toModel(linear, options, calibration, usable.filter(isFitted));
   const toScored = ({ row, score }: { row: DatasetRow; score: number }): ScoredRow => ({
+    id: row.id,
     owner: row.owner,
     source: row.source,
     farm: row.label === 'farm',

@@ -43,7 +43,7 @@ describe('a report', () => {
     expect(cells[1]).toBe('6 farm, 6 clean, 2 owners');
   });
   test('says by source and label what each label catches', () => {
-    const page = { owner: 'a', score: 0, probability: 0 };
+    const page = { id: 'p', owner: 'a', score: 0, probability: 0 };
     const pages: Training['outOfFold'] = [
       { ...page, source: 'list', farm: true, probability: 0.95 },
       { ...page, source: 'list', farm: true, probability: 0.9 },

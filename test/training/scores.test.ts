@@ -12,6 +12,7 @@ import {
 import { deviate } from './made-up-rows.ts';
 
 const page = (farm: boolean, score: number, parts: Partial<ScoredRow> = {}): ScoredRow => ({
+  id: 'p',
   owner: 'a',
   source: 'crawl',
   farm,
