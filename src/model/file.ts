@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SignalMeta } from '../signals/signal.ts';
-import type { Model, Weighing } from './model.ts';
+import { type Model, SCALES, type Weighing } from './model.ts';
 
 /** A model that has been checked against the signals at hand. */
 export interface LoadedModel {
@@ -22,7 +22,7 @@ function isFiniteNumber(value: unknown): value is number {
 function checkWeighing(key: string, value: unknown): asserts value is Weighing {
   const isSound =
     isRecord(value) &&
-    (value.scale === 'linear' || value.scale === 'log') &&
+    SCALES.some(scale => scale === value.scale) &&
     NUMBERS.every(name => isFiniteNumber(value[name])) &&
     (value as unknown as Weighing).deviation > 0 &&
     (value as unknown as Weighing).low <= (value as unknown as Weighing).high;

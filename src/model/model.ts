@@ -1,7 +1,11 @@
+/** How values that reach far are brought together. */
+export const SCALES = ['linear', 'log', 'signed-log'] as const;
+export type Scale = (typeof SCALES)[number];
+
 /** How the value of one signal enters the score. */
 export interface Weighing {
   /** `log` takes ln(1 + value) first: rates and counts have long tails. */
-  readonly scale: 'linear' | 'log';
+  readonly scale: Scale;
   /** Scaled values are cut to this range: the 0.5 and 99.5 percentiles of the training rows, at most 4 deviations out. */
   readonly low: number;
   readonly high: number;
@@ -31,10 +35,16 @@ export interface Model {
   readonly training: Readonly<Record<string, string | number>>;
 }
 
+/** A value as it is weighed: as it is, or its logarithm, with its sign where values below 0 are meant as well. */
+export function scaledValue(scale: Scale, value: number): number {
+  if (scale === 'linear') return value;
+  return scale === 'log' ? Math.log1p(value) : Math.sign(value) * Math.log1p(Math.abs(value));
+}
+
 /** Logits that one signal adds: 0 where it was not measured, or gave NaN, which would make the whole score NaN. */
 export function contributionOf(weighing: Weighing, value: number | null): number {
   if (value === null) return 0;
-  const scaled = weighing.scale === 'log' ? Math.log1p(value) : value;
+  const scaled = scaledValue(weighing.scale, value);
   if (Number.isNaN(scaled)) return 0;
   const cut = Math.min(weighing.high, Math.max(weighing.low, scaled));
   return (weighing.weight * (cut - weighing.mean)) / weighing.deviation;

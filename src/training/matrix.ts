@@ -1,4 +1,4 @@
-import type { Weighing } from '../model/model.ts';
+import { scaledValue, type Weighing } from '../model/model.ts';
 import type { DatasetRow } from './dataset.ts';
 
 /** How one column is brought to a common scale. */
@@ -17,7 +17,7 @@ function quantile(sorted: readonly number[], share: number): number {
 
 /** Scaling of a column from the rows that have a value; null where too few do or all are alike. */
 export function scalingOf(values: readonly number[], scale: Weighing['scale']): Scaling | null {
-  const scaled = values.map(value => (scale === 'log' ? Math.log1p(value) : value)).sort((a, b) => a - b);
+  const scaled = values.map(value => scaledValue(scale, value)).sort((a, b) => a - b);
   if (scaled.length < 20) return null;
   const lowest = quantile(scaled, CUT);
   const highest = quantile(scaled, 1 - CUT);
@@ -33,7 +33,7 @@ export function scalingOf(values: readonly number[], scale: Weighing['scale']): 
 /** The standardised value of a cell: 0, the mean, where it was not measured. */
 export function standardise(scaling: Scaling, value: number | null | undefined): number {
   if (value === null || value === undefined) return 0;
-  const scaled = scaling.scale === 'log' ? Math.log1p(value) : value;
+  const scaled = scaledValue(scaling.scale, value);
   return (Math.min(scaling.high, Math.max(scaling.low, scaled)) - scaling.mean) / scaling.deviation;
 }
 

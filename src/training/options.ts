@@ -1,4 +1,5 @@
-import type { SignalMeta } from '../signals/signal.ts';
+import type { Scale } from '../model/model.ts';
+import type { SignalMeta, Unit } from '../signals/signal.ts';
 import { signalKey } from './dataset.ts';
 import { fitGradient } from './gradient.ts';
 import type { TrainingOptions } from './train.ts';
@@ -20,6 +21,13 @@ const RATE = 0.5;
 /** Strength of the L2 penalty of the yardstick, and of the fit that checks signs. */
 export const PENALTY = 10;
 
+/** Units whose values have a long tail. */
+const SCALE_OF: Partial<Record<Unit, Scale>> = {
+  count: 'log',
+  'per 1,000 words': 'log',
+  logits: 'signed-log',
+};
+
 /** Folds of owners in cross-validation. */
 export const FOLDS = 5;
 
@@ -32,9 +40,8 @@ export function shippedOptions(
   const columns = metas.flatMap(meta => {
     const key = signalKey(meta);
     if (!keys.includes(key) || UNWEIGHED.has(meta.id)) return [];
-    const hasLongTail = meta.unit === 'count' || meta.unit === 'per 1,000 words';
     const sign = meta.suggests === 'farm' ? 1 : meta.suggests === 'clean' ? -1 : 0;
-    return [{ key, scale: hasLongTail ? ('log' as const) : ('linear' as const), sign: sign as -1 | 0 | 1 }];
+    return [{ key, scale: SCALE_OF[meta.unit] ?? 'linear', sign: sign as -1 | 0 | 1 }];
   });
   return {
     name: `page-${input}`,
@@ -42,7 +49,7 @@ export function shippedOptions(
     columns,
     folds: FOLDS,
     baseRate: 0.13,
-    falsePositiveRates: { farm: 0.005, suspect: 0.05 },
+    falsePositiveRates: { farm: 0.004, suspect: 0.03 },
     signPenalty: PENALTY,
     trainer: { trainer: 'ml-logistic-regression', steps: STEPS, rate: RATE },
     fit: (x, y) => fitGradient(x, y, { steps: STEPS, rate: RATE }),
