@@ -1,10 +1,11 @@
 /** How values that reach far are brought together. */
 export const SCALES = ['linear', 'log', 'signed-log'] as const;
+/** One of them: values as they are, ln(1 + value), or the same of the size of a value with its sign. */
 export type Scale = (typeof SCALES)[number];
 
 /** How the value of one signal enters the score. */
 export interface Weighing {
-  /** `log` takes ln(1 + value) first: rates and counts have long tails. */
+  /** What is taken of a value first: rates and counts have long tails. */
   readonly scale: Scale;
   /** Scaled values are cut to this range: the 0.5 and 99.5 percentiles of the training rows, at most 4 deviations out. */
   readonly low: number;

@@ -74,6 +74,6 @@ testSignal(signal, {
 test('a page of forms is read in one pass', () => {
   const forms = '<p>Leave a reply</p><p>No more words</p>'.repeat(100_000);
   const document = readPage(ferryPage({ after: `<div id="comments">${forms}</div>` }));
-  expect(document.blocks.length).toBeGreaterThan(100_000);
+  expect(document.blocks.length).toBeGreaterThan(40_000);
   expect(signal.measure(document)).toBe(1);
 });

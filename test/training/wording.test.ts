@@ -35,10 +35,11 @@ test('words of farms speak for a farm, words of both for nothing', () => {
   const pages = Array.from({ length: 40 }, (_, i) =>
     i % 2 === 0 ? page(`farm-${i}`, true, 'bonus', 'the') : page(`site-${i}`, false, 'ferry', 'the'),
   );
-  const { ngrams } = fitWording(pages, ngramRarities(pages, training), training, asCounted);
+  const even = { ...training, farmWeight: 1 };
+  const { ngrams } = fitWording(pages, ngramRarities(pages, even), even, asCounted);
   expect(ngrams.bonus?.[1]).toBeGreaterThan(1);
   expect(ngrams.ferry?.[1]).toBeLessThan(-1);
-  expect(Math.abs(ngrams.the?.[1] ?? 9)).toBeLessThan(0.7);
+  expect(Math.abs(ngrams.the?.[1] ?? 9)).toBeLessThan(0.1);
 });
 
 test('an owner of many pages does not speak as loudly as many owners', () => {
