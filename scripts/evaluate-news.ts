@@ -4,7 +4,7 @@ import { type CorpusFile, readCorpus } from './corpus.ts';
 
 const { values } = parseArgs({ options: { corpus: { type: 'string', default: '../shared/corpus' } } });
 
-/** Honest pages of collections that are never trained on, in all languages: hardly any may be taken for a farm. */
+/** Honest pages of collections that no page model is fitted on, in all languages: hardly any may be taken for a farm. */
 const FILES: readonly CorpusFile[] = ['readability', 'article-extraction-benchmark', 'trafilatura'];
 const MOST_FARM = 0.005;
 const MOST_SUSPECT = 0.04;
@@ -47,7 +47,7 @@ function print(title: string, counts: ReadonlyMap<string, Counts>): void {
     console.log(`| ${cells.join(' | ')} |`);
   }
 }
-print('honest pages never trained on', byFile);
+print('honest pages of collections that no page model is fitted on', byFile);
 const few = [...byLanguage].filter(([, own]) => pagesOf(own) < LEAST_PAGES);
 for (const [language, own] of few) {
   byLanguage.delete(language);

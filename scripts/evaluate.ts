@@ -57,7 +57,7 @@ if (values.check && stale.length > 0) {
 }
 
 if (values.floors) writeFileSync(FLOORS, `${JSON.stringify(floorsOf(digest, trainings), null, 2)}\n`);
-else {
+else if (values.check) {
   const below = belowFloors(JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors, digest, trainings);
   if (below.length > 0) {
     console.error(`${below.join('; ')}; if that is meant, npm run evaluate -- --floors`);

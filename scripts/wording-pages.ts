@@ -3,6 +3,7 @@ import {
   readWordingModel,
   termWeight,
   type WordingModel,
+  type WordingModelJson,
   wordingOdds,
 } from '../src/lexicon/wording-model.ts';
 import { LANGUAGE, signal } from '../src/signals/wording-odds.ts';
@@ -26,25 +27,27 @@ export class WordingPages {
   }
 
   /** The model of all pages, as its file holds it. */
-  fitAll(): ReturnType<typeof fitWording> {
-    const pages = [...this.#pages.values()];
-    return fitWording(pages, ngramRarities(pages, WORDING_TRAINING), WORDING_TRAINING, termWeight);
+  fitAll(): WordingModelJson {
+    return fitPages([...this.#pages.values()]);
   }
 
   /** Models that have not seen the owners of one fold or of two. */
   fitFolds(): WordingFolds {
     const pages = [...this.#pages.values()];
-    const rarities = ngramRarities(pages, WORDING_TRAINING);
     const models = new Map<string, WordingModel>();
     for (let j = 0; j < FOLDS; j++)
       for (let k = j; k < FOLDS; k++) {
         process.stderr.write(`\rwording models without folds ${j} and ${k}`);
         const seen = pages.filter(({ owner }) => ![j, k].includes(foldOf(owner, FOLDS)));
-        models.set(`${j} ${k}`, readWordingModel(fitWording(seen, rarities, WORDING_TRAINING, termWeight)));
+        models.set(`${j} ${k}`, readWordingModel(fitPages(seen)));
       }
     process.stderr.write('\n');
     return new WordingFolds(models);
   }
+}
+
+function fitPages(pages: readonly WordingPage[]): WordingModelJson {
+  return fitWording(pages, ngramRarities(pages, WORDING_TRAINING), WORDING_TRAINING, termWeight);
 }
 
 /** Measures the wording of pages by models that have not seen their owners. */
@@ -62,16 +65,17 @@ class WordingFolds {
   }
 
   /**
-   * The values of a row for the signal, and for each fold that a cross-validation keeps from it as well. A made page has
-   * none: its words are those of the honest article it was made of, and would teach that wording tells nothing.
+   * The values of a row for the signal, and for each fold that a cross-validation keeps from it as well. A made page to
+   * fit has none: its words are those of the honest article it was made of, and would teach that wording tells nothing.
    */
   valuesOf(
-    { owner, template, language }: DatasetRow,
+    { owner, template, language, split }: DatasetRow,
     words: readonly string[],
   ): Record<string, number | null> {
     const key = signalKey(signal.meta);
     const own = foldOf(owner, FOLDS);
-    const isMeasured = template === '' && language === LANGUAGE;
+    const isFittedCopy = template !== '' && split === 'train';
+    const isMeasured = !isFittedCopy && language === LANGUAGE;
     const values: Record<string, number | null> = {};
     for (let k = 0; k < FOLDS; k++) {
       const model = this.#models.get(`${Math.min(own, k)} ${Math.max(own, k)}`) as WordingModel;

@@ -5,7 +5,10 @@
  */
 const UNITS_OF_ONE = { html: 40, text: 16 } as const;
 const LEAST = 1000;
-/** From here on a page is a rare one, or made to fill the memory: ten times its size is half a kilobyte for each block. */
+/**
+ * From here on a page is a rare one, or made to fill the memory: ten times its size is half a kilobyte for each block. The densest
+ * honest pages would lose blocks, the last of them in one, from 1.1 MB of HTML or 200 kB of text on.
+ */
 const MANY = 8000;
 const UNITS_OF_MANY = 100;
 

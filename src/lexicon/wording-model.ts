@@ -9,9 +9,8 @@ interface Ngram {
 /** The log-odds that a text is worded as farms word theirs: a linear model over its words and pairs of words. */
 export interface WordingModel {
   readonly bias: number;
-  readonly words: ReadonlyMap<string, Ngram>;
-  /** Pairs of words, by their first and then by their second. */
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Ngram>>;
+  /** By the words with a space between. */
+  readonly ngrams: ReadonlyMap<string, Ngram>;
 }
 
 /** A wording model as its file holds it: rarity and weight by n-gram. */
@@ -36,20 +35,17 @@ const LETTER = /\p{L}/u;
 
 /** Reads a wording model. Throws where a number is none. */
 export function readWordingModel({ bias, ngrams }: WordingModelJson): WordingModel {
-  const words = new Map<string, Ngram>();
-  const pairs = new Map<string, Map<string, Ngram>>();
+  const known = new Map<string, Ngram>();
   for (const [name, [rarity, weight]] of Object.entries(ngrams)) {
     if (!Number.isFinite(rarity) || !Number.isFinite(weight))
       throw new Error('the wording model holds a weight that is no number: install chaff again');
-    const [first = '', second] = name.split(' ');
-    if (second === undefined) words.set(first, { rarity, weight });
-    else pairs.set(first, (pairs.get(first) ?? new Map()).set(second, { rarity, weight }));
+    known.set(name, { rarity, weight });
   }
-  return { bias, words, pairs };
+  return { bias, ngrams: known };
 }
 
 /** Whether a word may be part of an n-gram. Numbers may not: they tell when and where, not how a text is worded. */
-export function isWording(word: string): boolean {
+function isWording(word: string): boolean {
   return word.length >= LEAST_LETTERS && LETTER.test(word);
 }
 
@@ -87,26 +83,16 @@ export function wordingOdds(model: WordingModel, text: readonly string[]): numbe
 }
 
 /** What each n-gram of a text that the model knows adds to its log-odds; the vector of a text has length 1. */
-export function wordingParts({ words, pairs }: WordingModel, text: readonly string[]): WordingPart[] {
-  const counts = new Map<Ngram, { words: readonly string[]; count: number }>();
-  const count = (ngram: Ngram | undefined, from: number, to: number): void => {
-    if (ngram === undefined) return;
-    const seen = counts.get(ngram);
-    if (seen === undefined) counts.set(ngram, { words: text.slice(from, to), count: 1 });
-    else seen.count++;
-  };
-  const end = Math.min(text.length, MOST_WORDS);
-  for (let i = 0; i < end; i++) {
-    const word = text[i] as string;
-    count(words.get(word), i, i + 1);
-    if (i + 1 < end) count(pairs.get(word)?.get(text[i + 1] as string), i, i + 2);
-  }
+export function wordingParts({ ngrams }: WordingModel, text: readonly string[]): WordingPart[] {
+  const parts: WordingPart[] = [];
   let squares = 0;
-  const parts = [...counts].map(([{ rarity, weight }, found]) => {
-    const size = termWeight(found.count, rarity);
+  for (const [name, count] of countNgrams(text)) {
+    const ngram = ngrams.get(name);
+    if (ngram === undefined) continue;
+    const size = termWeight(count, ngram.rarity);
     squares += size * size;
-    return { words: found.words, logits: size * weight };
-  });
+    parts.push({ words: name.split(' '), logits: size * ngram.weight });
+  }
   const length = Math.sqrt(squares);
   for (const part of parts) part.logits /= length;
   return parts;

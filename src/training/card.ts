@@ -55,7 +55,8 @@ export function reportOf({ model, outOfFold, made }: Training): string {
 
 /** The model card of one training, as markdown. */
 export function cardOf(training: Training): string {
-  const { model } = training;
+  const { model, falsePositiveRates } = training;
+  const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
   const weights = Object.entries(model.signals)
     .map(([key, weighing]) => ({ id: signalId(key), ...weighing }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -70,7 +71,7 @@ Judges ${model.input === 'html' ? 'HTML pages' : 'plain text and markdown'}. A l
   ${model.training.madeFarm} farm pages and ${model.training.madeClean} clean pages that the republisher made of clean articles. See datasets/README.md.
 - **Probabilities** are calibrated on real pages of owners the model had not seen, to a base rate of ${model.baseRate} (share of farm
   and spam pages in natural English crawl samples; corpus reading, 95 % interval 0.11 to 0.16).
-- **Labels**: farm from ${model.thresholds.farm}, suspect from ${model.thresholds.suspect}: the probabilities that 0.5 % and 5 % of the clean
+- **Labels**: farm from ${model.thresholds.farm}, suspect from ${model.thresholds.suspect}: the probabilities that ${percent(falsePositiveRates.farm)} and ${percent(falsePositiveRates.suspect)} of the clean
   real pages of unseen owners reach.
 - **Limits**: farm pages come from few owners, mostly English. A verbatim copy of good journalism reads like good
   journalism: only wrapper and leftovers give it away. Probabilities of single pages are estimates; sites need many pages.

@@ -56,12 +56,12 @@ export function belowFloors(floors: Floors, dataset: string, trainings: readonly
       continue;
     }
     const { auc, recallAt1, calibrationError } = floorFigures(training);
-    if (auc < floor.auc) found.push(`AUC of ${name} is ${auc.toFixed(4)}, below ${floor.auc}`);
-    if (recallAt1 < floor.recallAt1)
+    if (!(auc >= floor.auc)) found.push(`AUC of ${name} is ${auc.toFixed(4)}, below ${floor.auc}`);
+    if (!(recallAt1 >= floor.recallAt1))
       found.push(
         `recall of ${name} at 1 % false positives is ${recallAt1.toFixed(4)}, below ${floor.recallAt1}`,
       );
-    if (calibrationError > floor.calibrationError)
+    if (!(calibrationError <= floor.calibrationError))
       found.push(
         `calibration error of ${name} is ${calibrationError.toFixed(4)}, above ${floor.calibrationError}`,
       );

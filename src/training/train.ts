@@ -44,6 +44,8 @@ export interface LinearModel {
 /** What training gives: the model, and the out-of-fold scores it was calibrated on. */
 export interface Training {
   readonly model: Model;
+  /** Shares of clean pages of unseen owners that reach the thresholds. */
+  readonly falsePositiveRates: TrainingOptions['falsePositiveRates'];
   /** Real pages, each scored by a model that has not seen its owner. */
   readonly outOfFold: readonly ScoredRow[];
   /** Made pages of held-out templates, each scored by a model that has seen neither template nor article. */
@@ -159,6 +161,7 @@ export function train(rows: readonly DatasetRow[], options: TrainingOptions): Tr
   };
   return {
     model: { ...model, thresholds },
+    falsePositiveRates: options.falsePositiveRates,
     outOfFold,
     made: scored.filter(({ row }) => !isReal(row)).map(toScored),
   };

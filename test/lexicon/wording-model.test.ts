@@ -59,8 +59,8 @@ describe('the odds of a text', () => {
 test('the parts of the odds name their words', () => {
   expect(wordingParts(model, of('casino bonus'))).toEqual([
     { words: ['casino'], logits: 2 },
-    { words: ['casino', 'bonus'], logits: 8 / 3 },
     { words: ['bonus'], logits: 2 / 3 },
+    { words: ['casino', 'bonus'], logits: 8 / 3 },
   ]);
 });
 

@@ -55,6 +55,7 @@ describe('a report', () => {
       { ...page, source: 'crawl', farm: false, probability: 0.2 },
     ];
     const told = reportOf({
+      ...TRAINING,
       model: { ...model, thresholds: { farm: 0.9, suspect: 0.5 } },
       outOfFold: pages,
       made: [],
@@ -124,4 +125,10 @@ describe('a model file', () => {
     expect(numbers.length).toBeGreaterThan(15);
     for (const text of numbers) expect(Number(Number(text).toPrecision(6))).toBe(Number(text));
   });
+});
+
+test('a card says which shares of clean pages reach its thresholds', () => {
+  expect(cardOf({ ...TRAINING, falsePositiveRates: { farm: 0.004, suspect: 0.03 } })).toContain(
+    'the probabilities that 0.4 % and 3 % of the clean',
+  );
 });

@@ -144,7 +144,7 @@ function withTheirText(chosen: readonly boolean[], lines: readonly Line[]): bool
   const settled = chosen.slice();
   /** Whether main text was met, backwards from the end, since the last heading of each level or of a higher one. */
   const met = new Array<boolean>(LEVELS + 1).fill(false);
-  /** The text that a heading of each level would lead to: the block below it that is no lower heading. */
+  /** The text that a heading of each level would lead to, past lower headings; beyond the end where there is none. */
   const lead = new Array<number>(LEVELS + 1).fill(lines.length);
   for (let i = lines.length - 1; i >= 0; i--) {
     const { kind, level, container } = (lines[i] as Line).block;
@@ -157,7 +157,7 @@ function withTheirText(chosen: readonly boolean[], lines: readonly Line[]): bool
     if (chosen[text] && lines[text]?.block.container === container) settled[i] = true;
     else if (level > 1 && !met[level]) settled[i] = false;
     met.fill(false, level);
-    lead.fill(i, level);
+    lead.fill(lines.length, level);
     if (chosen[i]) met.fill(true, 0, level);
   }
   return settled;

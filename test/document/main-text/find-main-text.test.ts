@@ -79,6 +79,12 @@ test('a heading of which no text is main text is none, unless it is the title', 
   expect(chooseMain(Float64Array.of(0.99, 0.01, 0.99), pageOf(1, 0, 0))).toEqual([true, false, true]);
 });
 
+test('a heading that leads to another of its level, or to a higher one, has no text', () => {
+  const main = Float64Array.of(0.99, 0.2, 0.99, 0.01);
+  expect(chooseMain(main, pageOf(0, 2, 2, 0))).toEqual([true, false, false, false]);
+  expect(chooseMain(main, pageOf(0, 3, 2, 0))).toEqual([true, false, false, false]);
+});
+
 test('a heading stays where its text is under lower headings', () => {
   const lines = pageOf(2, 3, 0, 3, 0, 2, 0);
   const main = Float64Array.of(0.99, 0.3, 0.01, 0.99, 0.99, 0.97, 0.01);
