@@ -4,26 +4,15 @@ import { filtersTable, systemsTable } from '../../scripts/peers/tables.ts';
 import type { DatasetRow } from '../../src/training/dataset.ts';
 import { foldOf } from '../../src/training/folds.ts';
 import { FOLDS } from '../../src/training/options.ts';
+import { row } from '../training/made-up-rows.ts';
 
-const row = (id: string, label: 'farm' | 'legit', parts: Partial<DatasetRow> = {}): DatasetRow => ({
-  id,
-  site: id,
-  owner: id,
-  source: 'crawl',
-  input: 'html',
-  label,
-  subtype: '',
-  language: 'en',
-  split: 'train',
-  template: '',
-  values: {},
-  ...parts,
-});
+const pageOf = (id: string, label: 'farm' | 'legit', parts: Partial<DatasetRow> = {}): DatasetRow =>
+  row({ id, site: id, label, ...parts });
 const rows = [
-  row('a', 'farm'),
-  row('b', 'farm', { source: 'list', language: 'de' }),
-  row('c', 'legit'),
-  row('d', 'legit', { language: 'de' }),
+  pageOf('a', 'farm'),
+  pageOf('b', 'farm', { source: 'list', language: 'de' }),
+  pageOf('c', 'legit'),
+  pageOf('d', 'legit', { language: 'de' }),
 ];
 const comparison = {
   rows,
@@ -38,13 +27,13 @@ const comparison = {
 };
 
 test('tested are the real pages of the training files, an input each', () => {
-  const others = [row('e', 'farm', { template: 'x' }), row('f', 'farm', { split: 'holdout' })];
+  const others = [pageOf('e', 'farm', { template: 'x' }), pageOf('f', 'farm', { split: 'holdout' })];
   expect(testedRows([...rows, ...others])).toEqual(rows);
   expect(rowName({ id: 'a', input: 'html' })).not.toBe(rowName({ id: 'a', input: 'text' }));
 });
 
 test('a page is one line, with the fold of its owner', () => {
-  const line = pageLine({ row: row('a', 'farm'), title: 'A title', mainText: 'One line.\nAnother.' });
+  const line = pageLine({ row: pageOf('a', 'farm'), title: 'A title', mainText: 'One line.\nAnother.' });
   expect(line.indexOf('\n')).toBe(line.length - 1);
   expect(JSON.parse(line)).toEqual({
     fold: foldOf('a', FOLDS),

@@ -46,9 +46,9 @@ test('labels of other folds do', () => {
 
 test('made pages to fit and pages in other languages have no value, made pages to measure have', () => {
   const folds = foldsOf([]);
-  const valueOf = (parts: Partial<DatasetRow>): number | null | undefined =>
+  const oddsOf = (parts: Partial<DatasetRow>): number | null | undefined =>
     folds.valuesOf(page(parts), WORDS.farm)[KEY];
-  expect(valueOf({ template: 'gazette' })).toBeNull();
-  expect(valueOf({ language: 'de' })).toBeNull();
-  expect(valueOf({ template: 'mobile', split: 'holdout' })).toBeGreaterThan(0);
+  expect(oddsOf({ template: 'gazette' })).toBeNull();
+  expect(oddsOf({ language: 'de' })).toBeNull();
+  expect(oddsOf({ template: 'mobile', split: 'holdout' })).toBeGreaterThan(0);
 });
