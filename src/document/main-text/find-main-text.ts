@@ -138,7 +138,7 @@ const LEVELS = 6;
 
 /**
  * Headings go with their text: one is main text where the text that follows it in the same element is, and is none where
- * nothing of its section is. The title of the page stays as it is.
+ * there is text in its section and none of it is. The title of the page stays as it is.
  */
 function withTheirText(chosen: readonly boolean[], lines: readonly Line[]): boolean[] {
   const settled = chosen.slice();
@@ -155,7 +155,7 @@ function withTheirText(chosen: readonly boolean[], lines: readonly Line[]): bool
     }
     const text = lead[level] as number;
     if (chosen[text] && lines[text]?.block.container === container) settled[i] = true;
-    else if (level > 1 && !met[level]) settled[i] = false;
+    else if (level > 1 && !met[level] && text < lines.length) settled[i] = false;
     met.fill(false, level);
     lead.fill(lines.length, level);
     if (chosen[i]) met.fill(true, 0, level);
