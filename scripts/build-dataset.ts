@@ -5,7 +5,7 @@ import { SIGNALS } from '../src/signals/index.ts';
 import { type DatasetRow, signalKey, writeDataset } from '../src/training/dataset.ts';
 import { readLexicon } from './lexicon-pages.ts';
 import { type MadePage, RepublisherStock } from './made-pages.ts';
-import { realPages } from './real-pages.ts';
+import { realPages, valuesOf } from './real-pages.ts';
 import { WordingPages } from './wording-pages.ts';
 
 const { values } = parseArgs({
@@ -25,7 +25,7 @@ const lexicon = readLexicon();
 const stock = new RepublisherStock();
 const wording = new WordingPages();
 const add = ({ row, document }: MadePage): void => {
-  read.push({ row, words: document.mainWords });
+  read.push({ row: { ...row, values: valuesOf(document) }, words: document.mainWords });
   if (read.length % 500 === 0) process.stderr.write(`\r${read.length} rows`);
 };
 for await (const page of realPages(values.corpus, lexicon)) {
@@ -33,7 +33,7 @@ for await (const page of realPages(values.corpus, lexicon)) {
   stock.add(page);
   wording.add(page.row, page.document.mainWords);
 }
-for (const page of stock.rows(lexicon)) add(page);
+for (const page of stock.pages(lexicon)) add(page);
 process.stderr.write('\n');
 const folds = wording.fitFolds();
 const rows = read.map(({ row, words }): DatasetRow => {

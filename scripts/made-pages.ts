@@ -5,7 +5,6 @@ import { readDocument } from '../src/document/read-document.ts';
 import { contentStems } from '../src/document/topic.ts';
 import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { splitWords } from '../src/lexicon/words.ts';
-import type { DatasetRow } from '../src/training/dataset.ts';
 import { foldOf } from '../src/training/folds.ts';
 import { seededRandom } from '../src/training/random.ts';
 import { type Article, articleOf } from '../src/training/republisher/article.ts';
@@ -15,7 +14,7 @@ import type { SourceHeadline } from '../src/training/republisher/headline-shelf.
 import { indexHeadlines } from '../src/training/republisher/headline-source.ts';
 import { republish } from '../src/training/republisher/republish.ts';
 import { TEMPLATES } from '../src/training/republisher/templates.ts';
-import { cutText, plainTextOf, type RealPage, valuesOf } from './real-pages.ts';
+import { cutText, type PageFacts, plainTextOf, type RealPage } from './real-pages.ts';
 
 const SEED = 20_261_123;
 const HEADLINES_OF_PAGE = 12;
@@ -26,7 +25,7 @@ const HEADLINES_OF_PAGE = 12;
 const FITTED_LOTS = 20;
 const MEASURED_LOTS = { from: 35, to: 65 } as const;
 
-/** A made page read, with the row it makes. */
+/** A made page read, with what its row says of it. */
 export type MadePage = Pick<RealPage, 'row' | 'document'>;
 
 /** What the republisher needs, gathered while the real pages pass by. */
@@ -54,8 +53,8 @@ export class RepublisherStock {
     }
   }
 
-  /** Rows of made pages, a farm copy and an innocent twin of some articles each: some to fit, others to measure. */
-  *rows(lexicon: Lexicon): Generator<MadePage> {
+  /** Made pages, a farm copy and an innocent twin of some articles each: some to fit, others to measure. */
+  *pages(lexicon: Lexicon): Generator<MadePage> {
     const materials = this.#materials(lexicon);
     for (const { article, page } of this.#articles) {
       const seed = SEED + foldOf(article.id, 2 ** 31);
@@ -71,7 +70,7 @@ export class RepublisherStock {
         const text = readDocument({ text: cutText(plainTextOf(html), page.row.id), url: made.url }, lexicon);
         for (const document of [html, text]) {
           if (abstentionOf(document) !== null) continue;
-          const row: DatasetRow = {
+          const row: PageFacts = {
             ...page.row,
             id: `${page.row.id}~${kind}`,
             source: 'republisher',
@@ -81,7 +80,6 @@ export class RepublisherStock {
             language: document.language ?? '',
             split: heldOut ? 'holdout' : 'train',
             template: template.id,
-            values: valuesOf(document),
           };
           yield { row, document };
         }

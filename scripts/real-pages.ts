@@ -22,9 +22,12 @@ const HIDDEN_URLS = 4;
 /** Text corpora cut their pages; a fifth each of all text rows is cut to these lengths, whatever its label. */
 const CUT_LENGTHS = [1000, 4000];
 
-/** A corpus page read, with the row it makes. */
+/** What a row of the data set says of its page, the measured values apart. */
+export type PageFacts = Omit<DatasetRow, 'values'>;
+
+/** A corpus page read, with what its row says of it. */
 export interface RealPage {
-  readonly row: DatasetRow;
+  readonly row: PageFacts;
   readonly corpusRow: CorpusRow;
   readonly document: Document;
 }
@@ -81,8 +84,7 @@ export async function* realPages(directory: string, lexicon: Lexicon): AsyncGene
       const text = readDocument({ url, text: cutText(plainTextOf(page), id) }, lexicon);
       for (const document of corpusRow.html === undefined ? [text] : [page, text]) {
         if (abstentionOf(document) !== null) continue;
-        const language = document.language ?? '';
-        const row = { ...shared, language, input: document.kind, values: valuesOf(document) };
+        const row = { ...shared, language: document.language ?? '', input: document.kind };
         yield { row, corpusRow, document };
       }
     }

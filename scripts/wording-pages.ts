@@ -7,17 +7,18 @@ import {
   wordingOdds,
 } from '../src/lexicon/wording-model.ts';
 import { LANGUAGE, signal } from '../src/signals/wording-odds.ts';
-import { columnWithoutFold, type DatasetRow, signalKey } from '../src/training/dataset.ts';
+import { columnWithoutFold, signalKey } from '../src/training/dataset.ts';
 import { foldOf } from '../src/training/folds.ts';
 import { FOLDS } from '../src/training/options.ts';
 import { fitWording, ngramRarities, WORDING_TRAINING, type WordingPage } from '../src/training/wording.ts';
+import type { PageFacts } from './real-pages.ts';
 
 /** The labelled pages that wording models are fitted on: real English ones of the training files, each once. */
 export class WordingPages {
   readonly #pages = new Map<string, WordingPage>();
 
   /** Takes a page. One that comes as HTML and as text counts as it comes first. `words` are those of its article. */
-  add({ id, owner, label, split, language }: DatasetRow, words: readonly string[]): void {
+  add({ id, owner, label, split, language }: PageFacts, words: readonly string[]): void {
     if (split !== 'train' || language !== LANGUAGE || this.#pages.has(id)) return;
     this.#pages.set(id, { owner, farm: label === 'farm', ngrams: countNgrams(words) });
   }
@@ -69,7 +70,7 @@ class WordingFolds {
    * fit has none: its words are those of the honest article it was made of, and would teach that wording tells nothing.
    */
   valuesOf(
-    { owner, template, language, split }: DatasetRow,
+    { owner, template, language, split }: PageFacts,
     words: readonly string[],
   ): Record<string, number | null> {
     const key = signalKey(signal.meta);
