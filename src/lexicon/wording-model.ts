@@ -78,8 +78,13 @@ export function termWeight(count: number, rarity: number): number {
  */
 export function wordingOdds(model: WordingModel, text: readonly string[]): number | null {
   if (text.length < LEAST_WORDS) return null;
-  const sum = wordingParts(model, text).reduce((total, { logits }) => total + logits, model.bias);
+  const sum = sumOf(model, wordingParts(model, text));
   return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, sum));
+}
+
+/** The log-odds of a text by what its n-grams add, however short it is and far they go. */
+export function sumOf({ bias }: WordingModel, parts: readonly WordingPart[]): number {
+  return parts.reduce((total, { logits }) => total + logits, bias);
 }
 
 /** What each n-gram of a text that the model knows adds to its log-odds; the vector of a text has length 1. */

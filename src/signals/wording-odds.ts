@@ -1,4 +1,4 @@
-import { MOST_ODDS, wordingOdds, wordingParts } from '../lexicon/wording-model.ts';
+import { MOST_ODDS, sumOf, wordingOdds, wordingParts } from '../lexicon/wording-model.ts';
 import type { Signal } from './signal.ts';
 
 /** Of other languages there are too few clean pages to tell a farm's words from those of its language. */
@@ -12,7 +12,7 @@ export const signal: Signal = {
     version: 1,
     title: 'Worded as farms word their articles',
     description:
-      'Log-odds of a linear model over the words and pairs of words of the article, trained on labelled pages; 0 is as likely as not among them. English only. The words quoted are those that said most.',
+      'Log-odds of a linear model over the words and pairs of words of the article, trained on labelled pages; honest pages have about -3. English only. The words quoted are those that said most.',
     unit: 'logits',
     range: [-MOST_ODDS, MOST_ODDS],
     suggests: 'farm',
@@ -25,8 +25,9 @@ export const signal: Signal = {
   evidence: document => {
     if (document.language !== LANGUAGE) return [];
     const { wording } = document.lexicon;
-    const direction = (wordingOdds(wording, document.mainWords) ?? 0) < 0 ? -1 : 1;
-    return wordingParts(wording, document.mainWords)
+    const parts = wordingParts(wording, document.mainWords);
+    const direction = sumOf(wording, parts) < 0 ? -1 : 1;
+    return parts
       .filter(({ logits }) => logits * direction > 0)
       .sort((a, b) => (b.logits - a.logits) * direction)
       .slice(0, QUOTED)

@@ -1,3 +1,4 @@
+import type { WordingModelJson } from '../lexicon/wording-model.ts';
 import { fitSparse } from './sparse-logistic.ts';
 
 /** The n-grams of a labelled page. */
@@ -23,12 +24,6 @@ export interface WordingTraining {
 
 /** The n-grams that a wording model is made of, each with its inverse document frequency. */
 export type Rarities = ReadonlyMap<string, number>;
-
-/** A wording model as its file holds it. */
-export interface WordingFit {
-  readonly bias: number;
-  readonly ngrams: Record<string, [rarity: number, weight: number]>;
-}
 
 /** The shipped settings; see DECISIONS.md. */
 export const WORDING_TRAINING: WordingTraining = {
@@ -74,7 +69,7 @@ export function fitWording(
   rarities: Rarities,
   { penalty, passes, farmWeight }: WordingTraining,
   termWeight: (count: number, rarity: number) => number,
-): WordingFit {
+): WordingModelJson {
   const ofOwner = new Map<string, number>();
   for (const { owner } of pages) ofOwner.set(owner, (ofOwner.get(owner) ?? 0) + 1);
   const examples = pages.map(({ owner, farm, ngrams }) => {
@@ -91,7 +86,7 @@ export function fitWording(
     };
   });
   const { bias, weights } = fitSparse(examples, { minCount: 1, penalty, penaltyFor: 'all', passes });
-  const ngrams: WordingFit['ngrams'] = {};
+  const ngrams: Record<string, readonly [rarity: number, weight: number]> = {};
   for (const [ngram, rarity] of [...rarities].sort(([a], [b]) => (a < b ? -1 : 1)))
     ngrams[ngram] = [rarity, rounded(weights.get(ngram) ?? 0)];
   return { bias: rounded(bias), ngrams };
