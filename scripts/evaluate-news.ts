@@ -16,9 +16,9 @@ type Counts = Record<Label, number>;
 const byFile = new Map<string, Counts>();
 const byLanguage = new Map<string, Counts>();
 
-function count(counts: Map<string, Counts>, name: string, label: Label): void {
+function count(counts: Map<string, Counts>, name: string, label: Label, pages = 1): void {
   const own = counts.get(name) ?? { farm: 0, suspect: 0, clean: 0, 'not-evaluated': 0 };
-  own[label]++;
+  own[label] += pages;
   counts.set(name, own);
 }
 
@@ -51,13 +51,13 @@ print('honest pages of collections that no page model is fitted on', byFile);
 const few = [...byLanguage].filter(([, own]) => pagesOf(own) < LEAST_PAGES);
 for (const [language, own] of few) {
   byLanguage.delete(language);
-  for (const label of Object.keys(own) as Label[])
-    for (let i = 0; i < own[label]; i++) count(byLanguage, 'other', label);
+  for (const label of Object.keys(own) as Label[]) count(byLanguage, 'other', label, own[label]);
 }
 print('language', byLanguage);
 
-const { farm, suspect, ...rest } = byFile.get('all') as Counts;
-const pages = farm + suspect + rest.clean + rest['not-evaluated'];
+const all = byFile.get('all') as Counts;
+const { farm, suspect } = all;
+const pages = pagesOf(all);
 console.log(
   `\nfarm ${((100 * farm) / pages).toFixed(2)} % (at most ${100 * MOST_FARM} %), suspect ${((100 * suspect) / pages).toFixed(2)} % (at most ${100 * MOST_SUSPECT} %)`,
 );

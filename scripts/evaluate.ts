@@ -7,6 +7,7 @@ import { readDataset } from '../src/training/dataset.ts';
 import { belowFloors, type Floors, floorsOf } from '../src/training/floors.ts';
 import { shippedOptions } from '../src/training/options.ts';
 import { type Training, train } from '../src/training/train.ts';
+import { insertBetween } from './extraction/tables.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +22,8 @@ const { values } = parseArgs({
 });
 
 const README = 'README.md';
-const BLOCK = /(<!-- figures: made by npm run evaluate -- --write -->\n)[\s\S]*?(<!-- end of figures -->)/;
+const START = '<!-- figures: made by npm run evaluate -- --write -->';
+const END = '<!-- end of figures -->';
 
 const FLOORS = 'models/floors.json';
 const dataset = readFileSync(values.dataset, 'utf8');
@@ -47,8 +49,7 @@ const report = sections.join('\n');
 console.log(report);
 
 const readme = readFileSync(README, 'utf8');
-if (!BLOCK.test(readme)) throw new Error(`${README} has no block for the figures`);
-const updated = readme.replace(BLOCK, (_, start: string, end: string) => `${start}\n${report}\n${end}`);
+const updated = insertBetween(readme, `\n${report}`, START, END);
 if (values.write) writeFileSync(README, updated);
 else if (updated !== readme) stale.push(`${README} (npm run evaluate -- --write)`);
 if (values.check && stale.length > 0) {

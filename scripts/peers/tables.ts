@@ -1,7 +1,8 @@
+import { printed } from '../../src/training/card.ts';
 import type { DatasetRow } from '../../src/training/dataset.ts';
 import { areaUnderCurve } from '../../src/training/metrics.ts';
 import { seededRandom } from '../../src/training/random.ts';
-import { bootstrapFigures, type Interval, recallAt, type ScoredRow } from '../../src/training/scores.ts';
+import { bootstrapFigures, recallAt, type ScoredRow } from '../../src/training/scores.ts';
 
 /** What was compared on the pages of one input, all in the same order. */
 export interface Comparison {
@@ -55,9 +56,7 @@ function withIntervals(rows: readonly DatasetRow[], scores: readonly number[]): 
   );
   const random = seededRandom(BOOTSTRAP_SEED);
   const { auc, recallAt1 } = bootstrapFigures(scored, 0.5, BOOTSTRAP_ROUNDS, random);
-  const printed = ({ value, low, high }: Interval, print: (value: number) => string): string =>
-    `${print(value)} (${print(low)} to ${print(high)})`;
-  return [printed(auc, value => value.toFixed(3)), printed(recallAt1, share)];
+  return [printed(auc), printed(recallAt1, share)];
 }
 
 /** AUC and recall of a system on some of the pages. */

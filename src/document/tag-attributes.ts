@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
-import { withLineFeeds } from './line-ends.ts';
+import { contentBetween } from './line-ends.ts';
 import { NameTable } from './name-table.ts';
 
 /** The attributes that are read, by number; of all others not even the name is kept. */
@@ -50,7 +50,6 @@ export interface AttributeStore extends Attributes {
 /** The attributes of the tag that is being scanned, as far as they are read: one object for all tags of a page. */
 export class TagAttributes implements AttributeStore {
   readonly #html: string;
-  readonly #hasReturns: boolean;
   /** A bit for each attribute that the tag has. */
   #present = 0;
   readonly #starts = new Int32Array(COUNT);
@@ -58,7 +57,6 @@ export class TagAttributes implements AttributeStore {
 
   constructor(html: string) {
     this.#html = html;
-    this.#hasReturns = html.includes('\r');
   }
 
   clear(): void {
@@ -80,8 +78,7 @@ export class TagAttributes implements AttributeStore {
 
   get(attribute: Attribute): string | undefined {
     if (!this.has(attribute)) return undefined;
-    const written = this.#html.slice(this.#starts[attribute], this.#ends[attribute]);
-    const value = this.#hasReturns ? withLineFeeds(written) : written;
+    const value = contentBetween(this.#html, this.#starts[attribute] ?? 0, this.#ends[attribute] ?? 0);
     return value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 }

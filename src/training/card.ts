@@ -8,16 +8,18 @@ import type { Training } from './train.ts';
 const BOOTSTRAP_ROUNDS = 1000;
 const BOOTSTRAP_SEED = 20261123;
 
+const figure = (value: number): string => value.toFixed(3);
+
 /** A figure as it is printed: value and 95 % interval. */
-function printed({ value, low, high }: Interval): string {
-  return `${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
+export function printed({ value, low, high }: Interval, print: (value: number) => string = figure): string {
+  return `${print(value)} (${print(low)} to ${print(high)})`;
 }
 
 function figures(name: string, rows: readonly ScoredRow[], baseRate: number): string {
   const farm = rows.filter(row => row.farm).length;
   const owners = new Set(rows.map(row => row.owner)).size;
   const result = bootstrapFigures(rows, baseRate, BOOTSTRAP_ROUNDS, seededRandom(BOOTSTRAP_SEED));
-  const cells = [result.auc, result.logLoss, result.recallAt1, result.recallAtHalf].map(printed);
+  const cells = [result.auc, result.logLoss, result.recallAt1, result.recallAtHalf].map(one => printed(one));
   return `| ${name} | ${farm} farm, ${rows.length - farm} clean, ${owners} owners | ${cells.join(' | ')} |`;
 }
 
