@@ -6,7 +6,7 @@ import { type DatasetRow, signalKey, writeDataset } from '../src/training/datase
 import { readLexicon } from './lexicon-pages.ts';
 import { type MadePage, RepublisherStock } from './made-pages.ts';
 import { realPages, valuesOf } from './real-pages.ts';
-import { WordingPages } from './wording-pages.ts';
+import { WORDING_PARTS, WordingPages, wordingOf } from './wording-pages.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,31 +17,36 @@ const { values } = parseArgs({
 
 interface Read {
   readonly row: DatasetRow;
-  readonly words: readonly string[];
+  readonly words: ReturnType<typeof wordingOf>;
 }
 
 const read: Read[] = [];
 const lexicon = readLexicon();
 const stock = new RepublisherStock();
-const wording = new WordingPages();
+const wordings = WORDING_PARTS.map(part => new WordingPages(part));
 const add = ({ row, document }: MadePage): void => {
-  read.push({ row: { ...row, values: valuesOf(document) }, words: document.mainWords });
+  read.push({ row: { ...row, values: valuesOf(document) }, words: wordingOf(document) });
   if (read.length % 500 === 0) process.stderr.write(`\r${read.length} rows`);
 };
 for await (const page of realPages(values.corpus, lexicon)) {
   add(page);
   stock.add(page);
-  wording.add(page.row, page.document.mainWords);
+  const words = wordingOf(page.document);
+  for (const wording of wordings) wording.add(page.row, words[wording.part]);
 }
 for (const page of stock.pages(lexicon)) add(page);
 process.stderr.write('\n');
-const folds = wording.fitFolds();
+const folds = wordings.map(wording => ({ part: wording.part, folds: wording.fitFolds() }));
 const rows = read.map(({ row, words }): DatasetRow => {
-  return { ...row, values: { ...row.values, ...folds.valuesOf(row, words) } };
+  const trained = folds.map(({ part, folds }) => folds.valuesOf(row, words[part]));
+  return { ...row, values: Object.assign({}, row.values, ...trained) };
 });
 
 const output = createWriteStream(values.output);
-const keys = [...SIGNALS.map(signal => signalKey(signal.meta)), ...folds.columns];
+const keys = [
+  ...SIGNALS.map(signal => signalKey(signal.meta)),
+  ...folds.flatMap(({ folds }) => folds.columns),
+];
 for (const line of writeDataset(rows, keys)) output.write(line);
 output.end();
 await once(output, 'finish');

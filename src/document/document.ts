@@ -43,6 +43,10 @@ export interface Document {
   readonly words: Words;
   /** Lower-case words of the article, in order; promos and bylines left out. */
   readonly mainWords: readonly string[];
+  /** Lower-case words of the title, and behind them those of the article. */
+  readonly articleWords: readonly string[];
+  /** Lower-case words of the wrapper, in order. */
+  readonly wrapperWords: readonly string[];
   /** Headings of the article, title and promos left out. */
   readonly headings: readonly Block[];
   /** The article's blocks of running text: no headings, promos or bylines. */
@@ -69,6 +73,8 @@ export interface Document {
   stemsOf(span: Span): readonly string[];
   /** Where a run of lower-case words stands in the article, the first twenty times. */
   occurrencesInMain(words: readonly string[]): readonly Span[];
+  /** The same in the wrapper. */
+  occurrencesInWrapper(words: readonly string[]): readonly Span[];
   /** Whether a phrase table has phrases of the page's language: what it finds in others means nothing. */
   covers(table: PhraseTableName): boolean;
   /** Where phrases of a table stand in some blocks, left to right, none across two blocks. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { PhraseTable } from '../lexicon/phrases.ts';
 import { formsWithin, splitWords, wordsWithin } from '../lexicon/words.ts';
 import { decodeSource, type PageSource } from '../source.ts';
-import type { Block, Link } from './block.ts';
+import type { Block, Link, Span } from './block.ts';
 import type { Document, PhraseSpan } from './document.ts';
 import { findHeadlines, type Headline } from './headlines.ts';
 import { readHtml } from './html-reader.ts';
@@ -52,6 +52,8 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
         document.words,
         ownBlocks(document, () => true),
       ),
+    articleWords: ({ title, mainWords }) => [...splitWords(title).forms, ...mainWords],
+    wrapperWords: ({ words, wrapperBlocks }) => formsWithin(words, wrapperBlocks),
     metadata: document => metadataOf(page, document, { url, base }),
     title: ({ blocks, metadata, site }) => findTitle(page, blocks, { ...metadata, site, url }),
     titleStems: ({ title, language }) => stemsIn(splitWords(title).forms, language, lexicon),
@@ -90,8 +92,8 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
         lexicon.phrases[name].languages.has(language ?? ''),
     phrasesIn: document => (name, blocks) =>
       findPhrases(document, lexicon.phrases[name].for(document.language), blocks),
-    occurrencesInMain: document => words =>
-      findPhrases(document, new PhraseTable([[words, {}]]), document.mainBlocks).slice(0, MAX_OCCURRENCES),
+    occurrencesInMain: document => words => occurrencesOf(words, document, document.mainBlocks),
+    occurrencesInWrapper: document => words => occurrencesOf(words, document, document.wrapperBlocks),
   });
 }
 
@@ -168,15 +170,19 @@ function distinctHeadlines({ wrapperHeadlines, wordsOf }: Document): Headline[] 
 }
 
 function topicOf(document: Document): Topic {
-  const { lexicon, title, mainWords } = document;
+  const { lexicon, articleWords } = document;
   const language = document.language ?? '';
   return readTopic(
-    [...mainWords, ...splitWords(title).forms],
+    articleWords,
     language,
     lexicon.stopwords.get(language) ?? NO_WORDS,
     lexicon.backgrounds.get(language),
     lexicon.relatednessLevels.get(language) ?? null,
   );
+}
+
+function occurrencesOf(words: readonly string[], document: Document, blocks: readonly Block[]): Span[] {
+  return findPhrases(document, new PhraseTable([[words, {}]]), blocks).slice(0, MAX_OCCURRENCES);
 }
 
 function findPhrases(

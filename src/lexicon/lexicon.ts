@@ -37,8 +37,8 @@ export interface Lexicon {
   readonly mainText: { readonly html: BlockModel; readonly text: BlockModel };
   /** Tells the parts of the wrapper of an HTML page apart. */
   readonly wrapperRegions: RegionModel;
-  /** How farms word their articles. */
-  readonly wording: WordingModel;
+  /** How farms word their articles, and what stands around these. */
+  readonly wording: { readonly main: WordingModel; readonly wrapper: WordingModel };
   /** News publishers by name and by the names of their newsletters. Names are also words: check the capitals. */
   readonly publishers: PhraseTable<Publisher>;
   readonly publisherSites: ReadonlySet<string>;
@@ -114,7 +114,10 @@ export function buildLexicon(read: ReadTable): Lexicon {
       text: readBlockModel(JSON.parse(needed('main-text-text.json')) as BlockModelJson),
     },
     wrapperRegions: readRegionModel(JSON.parse(needed('wrapper-regions.json')) as RegionModelJson),
-    wording: readWordingModel(JSON.parse(needed('wording.json')) as WordingModelJson),
+    wording: {
+      main: readWordingModel(JSON.parse(needed('wording-main.json')) as WordingModelJson),
+      wrapper: readWordingModel(JSON.parse(needed('wording-wrapper.json')) as WordingModelJson),
+    },
     publisherSites: new Set(rows('publishers.csv').map(row => row.domain ?? '')),
     publishers: publisherTable(rows('publishers.csv')),
     adNetworks: new Map(rows('ad-networks.csv').map(row => [row.domain ?? '', row.kind ?? ''])),

@@ -6,7 +6,10 @@ interface Ngram {
   readonly weight: number;
 }
 
-/** The log-odds that a text is worded as farms word theirs: a linear model over its words and pairs of words. */
+/**
+ * The log-odds that a text is worded as farms word theirs: a linear model over its words and pairs of words. 0 lies halfway
+ * between a middling clean and a middling farm page of unseen owners.
+ */
 export interface WordingModel {
   readonly bias: number;
   /** By the words with a space between. */
@@ -32,6 +35,10 @@ const LEAST_WORDS = 30;
 export const MOST_ODDS = 10;
 const LEAST_LETTERS = 2;
 const LETTER = /\p{L}/u;
+
+/** The language that wording is measured in: of others there are too few clean pages to tell a farm's words from its language. */
+export const WORDING_LANGUAGE = 'en';
+const MOST_SPOKEN = 8;
 
 /** Reads a wording model. Throws where a number is none. */
 export function readWordingModel({ bias, ngrams }: WordingModelJson): WordingModel {
@@ -101,4 +108,14 @@ export function wordingParts({ ngrams }: WordingModel, text: readonly string[]):
   const length = Math.sqrt(squares);
   for (const part of parts) part.logits /= length;
   return parts;
+}
+
+/** The n-grams of a text that say most of what it is said to be, farm's or clean: at most eight, weightiest first. */
+export function weightiestParts(model: WordingModel, text: readonly string[]): WordingPart[] {
+  const parts = wordingParts(model, text);
+  const direction = sumOf(model, parts) < 0 ? -1 : 1;
+  return parts
+    .filter(({ logits }) => logits * direction > 0)
+    .sort((a, b) => (b.logits - a.logits) * direction)
+    .slice(0, MOST_SPOKEN);
 }

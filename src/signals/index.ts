@@ -57,6 +57,7 @@ import { signal as urlKeywordOverlap } from './url-keyword-overlap.ts';
 import { signal as wordingOdds } from './wording-odds.ts';
 import { signal as wrapperOffTopicShare } from './wrapper-off-topic-share.ts';
 import { signal as wrapperTopicSpread } from './wrapper-topic-spread.ts';
+import { signal as wrapperWordingOdds } from './wrapper-wording-odds.ts';
 import type { Signal } from './signal.ts';
 
 /** All signals, in order of id. */
@@ -119,4 +120,5 @@ export const SIGNALS: readonly Signal[] = [
   wordingOdds,
   wrapperOffTopicShare,
   wrapperTopicSpread,
+  wrapperWordingOdds,
 ];

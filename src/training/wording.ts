@@ -4,6 +4,8 @@ import { fitSparse } from './sparse-logistic.ts';
 /** The n-grams of a labelled page. */
 export interface WordingPage {
   readonly owner: string;
+  /** The collection it comes from. */
+  readonly source: string;
   readonly farm: boolean;
   /** How often each n-gram stands in the page. */
   readonly ngrams: ReadonlyMap<string, number>;
@@ -20,18 +22,20 @@ export interface WordingTraining {
   readonly passes: number;
   /** How much a farm page counts, where a clean one counts 1. */
   readonly farmWeight: number;
+  /** How freely a collection may take the share of farms among its pages upon itself, 0 not at all. */
+  readonly sourceSize: number;
 }
+
+/** Begins the name of a collection's feature: no n-gram has two spaces. */
+const SOURCE = 'source  ';
 
 /** The n-grams that a wording model is made of, each with its inverse document frequency. */
 export type Rarities = ReadonlyMap<string, number>;
 
-/** The shipped settings; see DECISIONS.md. */
-export const WORDING_TRAINING: WordingTraining = {
-  leastOwners: 4,
-  most: 60_000,
-  penalty: 2e-5,
-  passes: 30,
-  farmWeight: 3,
+/** The shipped settings by part of the page; see DECISIONS.md. */
+export const WORDING_TRAINING: Readonly<Record<'main' | 'wrapper', WordingTraining>> = {
+  main: { leastOwners: 4, most: 50_000, penalty: 2e-5, passes: 30, farmWeight: 3, sourceSize: 0.2 },
+  wrapper: { leastOwners: 4, most: 20_000, penalty: 2e-5, passes: 30, farmWeight: 3, sourceSize: 0.2 },
 };
 
 /** The n-grams of most owners and how rare they are. Labels play no part. */
@@ -62,25 +66,22 @@ function rarity(pages: number, pagesWith: number): number {
 
 /**
  * Fits a wording model. A page counts with one by the root of its owner's pages, so that no owner of many pages sets the
- * tone. `termWeight` gives the weight of an n-gram in a page from its count and rarity.
+ * tone. Each collection has a weight of its own that the model does not keep: what tells the collections apart, of which one
+ * is all farms and another nearly all clean, is not learned as what tells a farm. `termWeight` gives the weight of an n-gram in a page from its count and rarity.
  */
 export function fitWording(
   pages: readonly WordingPage[],
   rarities: Rarities,
-  { penalty, passes, farmWeight }: WordingTraining,
+  { penalty, passes, farmWeight, sourceSize }: WordingTraining,
   termWeight: (count: number, rarity: number) => number,
 ): WordingModelJson {
   const ofOwner = new Map<string, number>();
   for (const { owner } of pages) ofOwner.set(owner, (ofOwner.get(owner) ?? 0) + 1);
-  const examples = pages.map(({ owner, farm, ngrams }) => {
-    const known = [...ngrams].flatMap(([ngram, count]) => {
-      const rarity = rarities.get(ngram);
-      return rarity === undefined ? [] : [[ngram, termWeight(count, rarity)] as const];
-    });
-    const length = Math.hypot(...known.map(([, size]) => size)) || 1;
+  const examples = pages.map(({ owner, source, farm, ngrams }) => {
+    const known = vectorOf(ngrams, ngram => rarities.get(ngram), termWeight);
     return {
-      features: known.map(([ngram]) => ngram),
-      values: known.map(([, size]) => size / length),
+      features: [...known.map(([ngram]) => ngram), `${SOURCE}${source}`],
+      values: [...known.map(([, size]) => size), sourceSize],
       positive: farm,
       weight: (farm ? farmWeight : 1) / Math.sqrt(ofOwner.get(owner) ?? 1),
     };
@@ -90,6 +91,41 @@ export function fitWording(
   for (const [ngram, rarity] of [...rarities].sort(([a], [b]) => (a < b ? -1 : 1)))
     ngrams[ngram] = [rarity, rounded(weights.get(ngram) ?? 0)];
   return { bias: rounded(bias), ngrams };
+}
+
+/** A model whose 0 lies halfway between the medians of some clean and some farm pages; as it is where one sort is missing. */
+export function centred(
+  model: WordingModelJson,
+  pages: readonly WordingPage[],
+  termWeight: (count: number, rarity: number) => number,
+): WordingModelJson {
+  const median = (farm: boolean): number | undefined => {
+    const sums = pages
+      .filter(page => page.farm === farm)
+      .map(({ ngrams }) =>
+        vectorOf(ngrams, ngram => model.ngrams[ngram]?.[0], termWeight).reduce(
+          (sum, [ngram, size]) => sum + size * (model.ngrams[ngram]?.[1] ?? 0),
+          0,
+        ),
+      );
+    return sums.sort((a, b) => a - b)[Math.floor(sums.length / 2)];
+  };
+  const [clean, farm] = [median(false), median(true)];
+  return clean === undefined || farm === undefined ? model : { ...model, bias: rounded(-(clean + farm) / 2) };
+}
+
+/** The known n-grams of a page with their weights in it; the weights have length 1. */
+function vectorOf(
+  ngrams: ReadonlyMap<string, number>,
+  rarityOf: (ngram: string) => number | undefined,
+  termWeight: (count: number, rarity: number) => number,
+): [ngram: string, size: number][] {
+  const known = [...ngrams].flatMap(([ngram, count]): [string, number][] => {
+    const rarity = rarityOf(ngram);
+    return rarity === undefined ? [] : [[ngram, termWeight(count, rarity)]];
+  });
+  const length = Math.hypot(...known.map(([, size]) => size)) || 1;
+  return known.map(([ngram, size]) => [ngram, size / length]);
 }
 
 /** A number as a model file holds it: two digits behind the point. */

@@ -5,7 +5,7 @@ import { foldOf } from '../../src/training/folds.ts';
 import { FOLDS } from '../../src/training/options.ts';
 import { row } from '../training/made-up-rows.ts';
 
-const KEY = 'wording-odds@1';
+const KEY = 'wording-odds@2';
 const OWNERS = Array.from({ length: 60 }, (_, i) => `owner-${i}`);
 const WORDS = {
   farm: Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 'bonus' : 'spin')),
@@ -14,7 +14,7 @@ const WORDS = {
 
 /** Models of pages of all owners, every second a farm; labels are turned round in some folds. */
 function foldsOf(turned: readonly number[]): ReturnType<WordingPages['fitFolds']> {
-  const pages = new WordingPages();
+  const pages = new WordingPages('main');
   OWNERS.forEach((owner, i) => {
     const words = i % 2 === 0 ? 'farm' : 'legit';
     const isTurned = turned.includes(foldOf(owner, FOLDS));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  centred,
   fitWording,
   ngramRarities,
   WORDING_TRAINING,
@@ -9,10 +10,16 @@ import {
 
 const page = (owner: string, farm: boolean, ...words: string[]): WordingPage => ({
   owner,
+  source: 'a collection',
   farm,
   ngrams: new Map(words.map(word => [word, 1])),
 });
-const training: WordingTraining = { ...WORDING_TRAINING, leastOwners: 2, most: 10 };
+const training: WordingTraining = {
+  ...WORDING_TRAINING.main,
+  leastOwners: 2,
+  most: 10,
+  sourceSize: 0,
+};
 const asCounted = (count: number, rarity: number): number => count * rarity;
 
 test('only n-grams of several owners enter, those of most owners first', () => {
@@ -56,4 +63,34 @@ test('the same pages give the same model', () => {
   const pages = [page('a', true, 'bonus'), page('b', false, 'bonus'), page('c', false, 'bonus')];
   const model = (): unknown => fitWording(pages, ngramRarities(pages, training), training, asCounted);
   expect(model()).toEqual(model());
+});
+
+test('what only tells two collections apart tells no farm where each has a weight of its own', () => {
+  const page = (source: string, farm: boolean, i: number): WordingPage => ({
+    owner: `${source}-${i}`,
+    source,
+    farm,
+    ngrams: new Map([[source, 1]]),
+  });
+  const pages = Array.from({ length: 40 }, (_, i) => page(i < 20 ? 'mills' : 'papers', i < 18 || i > 38, i));
+  const fitted = (sourceSize: number): number => {
+    const options = { ...training, farmWeight: 1, sourceSize };
+    return fitWording(pages, ngramRarities(pages, options), options, asCounted).ngrams.mills?.[1] ?? 0;
+  };
+  expect(fitted(0)).toBeGreaterThan(1);
+  expect(fitted(4)).toBeLessThan(fitted(0) / 4);
+});
+
+test('0 lies halfway between farms and clean pages', () => {
+  const pages = [page('a', true, 'bonus', 'spin'), page('b', false, 'ferry'), page('c', false, 'ferry')];
+  const options = { ...training, leastOwners: 1 };
+  const { bias, ngrams } = centred(
+    fitWording(pages, ngramRarities(pages, options), options, () => 1),
+    pages,
+    () => 1,
+  );
+  const of = (...words: string[]): number =>
+    words.reduce((sum, word) => sum + (ngrams[word]?.[1] ?? 0) / Math.sqrt(words.length), bias);
+  expect(of('bonus', 'spin')).toBeGreaterThan(0.5);
+  expect(of('bonus', 'spin')).toBeCloseTo(-of('ferry'), 1);
 });

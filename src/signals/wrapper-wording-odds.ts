@@ -1,0 +1,27 @@
+import { MOST_ODDS, WORDING_LANGUAGE, weightiestParts, wordingOdds } from '../lexicon/wording-model.ts';
+import type { Signal } from './signal.ts';
+
+/** How much menus, lists and footers are worded as those of farms are. */
+export const signal: Signal = {
+  meta: {
+    id: 'wrapper-wording-odds',
+    version: 1,
+    title: 'Menus and lists worded as those of farms',
+    description:
+      'Log-odds of a linear model over the words and pairs of words around the article, trained on labelled pages; 0 lies halfway between honest pages and farms. English only. The words quoted are those that said most.',
+    unit: 'logits',
+    range: [-MOST_ODDS, MOST_ODDS],
+    suggests: 'farm',
+    needs: 'text',
+    reference:
+      'Joachims, "Text categorization with support vector machines", ECML 1998, for the features; trained by npm run train-wording',
+  },
+  measure: ({ language, lexicon, wrapperWords }) =>
+    language === WORDING_LANGUAGE ? wordingOdds(lexicon.wording.wrapper, wrapperWords) : null,
+  evidence: ({ language, lexicon, wrapperWords, occurrencesInWrapper }) =>
+    language === WORDING_LANGUAGE
+      ? weightiestParts(lexicon.wording.wrapper, wrapperWords).flatMap(({ words }) =>
+          occurrencesInWrapper(words).slice(0, 1),
+        )
+      : [],
+};
