@@ -7,6 +7,7 @@ import { addRead } from './read.ts';
 import { addScore } from './score.ts';
 import { addSignals } from './signals.ts';
 import { hasColor, widthOf } from './terminal.ts';
+import { addTrain } from './train.ts';
 
 const HELP = `
 Examples:
@@ -31,6 +32,7 @@ export async function main(effects: Effects): Promise<number> {
   addRead(program, effects, onExit);
   addSignals(program, effects, onExit);
   addExplain(program, effects, onExit);
+  addTrain(program, effects, onExit);
   try {
     await program.parseAsync([...effects.argv], { from: 'user' });
   } catch (error) {
