@@ -48,10 +48,12 @@ export function leftOutLines({ leftOut, repeated }: Pick<LabelledPages, 'leftOut
     const about = ABOUT[reason];
     lines.push(`- ${counted(count, 'page')} left out: ${reason}${about === undefined ? '' : ` (${about})`}`);
   }
-  for (const { row, name, reason, message } of leftOut.slice(0, MOST_LISTED)) {
+  // That a text is no HTML is no surprise to anybody.
+  const listed = leftOut.filter(({ reason }) => reason !== 'not-html');
+  for (const { row, name, reason, message } of listed.slice(0, MOST_LISTED)) {
     const why = message === null ? reason : `${reason}, ${visible(message)}`;
     lines.push(`  - row ${row}, ${asCode(name)}: ${why}`);
   }
-  if (leftOut.length > MOST_LISTED) lines.push(`  - and ${leftOut.length - MOST_LISTED} more`);
+  if (listed.length > MOST_LISTED) lines.push(`  - and ${listed.length - MOST_LISTED} more`);
   return lines;
 }
