@@ -25,7 +25,7 @@ export function shortageOf(pages: readonly Page[], folds: number): string | null
   if (pages.length === 0) return `there are no pages to learn from; each label takes ${LEAST_PAGES}`;
   for (const [label, other] of [LABELS, [...LABELS].reverse() as ['legit', 'farm']]) {
     if (of(label).length === 0)
-      return `all ${counted(pages.length, 'page')} that can be used are labelled ${WORDS[other]}: at least ${LEAST_PAGES} ${WORDS[label]} pages are needed as well`;
+      return `${pages.length === 1 ? 'the one page' : `all ${pages.length} pages`} that can be used ${pages.length === 1 ? 'is' : 'are'} labelled ${WORDS[other]}: at least ${LEAST_PAGES} ${WORDS[label]} pages are needed as well`;
   }
   const few = LABELS.filter(label => of(label).length < LEAST_PAGES);
   if (few.length > 0) {
