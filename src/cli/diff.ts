@@ -11,15 +11,15 @@ import { readSource } from './source-line.ts';
 import { type Change, changeOf, type Transition } from './verdict-change.ts';
 
 const HELP = `
-pages.jsonl has a page a line: { "url": ..., "html": ... } or "text", and an "id"
-if there is one; - reads standard input. Both models judge the same kind of page;
-models for text judge HTML pages by their text. Pages are read one at a time: the
-file may be as large as it likes. Lines that hold no page are counted and told.
+pages.jsonl has a page a line: { "url": ..., "html": ... } or "text", and an
+"id" if there is one; - reads standard input. Both models judge the same kind of
+page; models for text judge HTML pages by their text. Pages are read one at a
+time: the file may be of any size. Lines without a page are counted and told.
 
-For each page whose label changes: both probabilities, and the signals whose part
-moved most, in log-odds of the calibrated probability; with the bias (which holds
-the intercept of the calibration) all moves add up to the change. A label may also
-change since a threshold did: the thresholds stand above the changes.
+For each page whose label changes: both probabilities, and the three signals
+whose part moved most, in log-odds of the calibrated probability; with the bias
+(which holds the intercept of the calibration) all moves add up to the change.
+A label may also change since a threshold did: those stand above the changes.
 
 json prints one object, jsonl one for each change or faulty line, as found,
 and one with the counts at the end.
@@ -53,9 +53,9 @@ export function addDiff(program: Command, effects: Effects, onExit: (code: numbe
     .command('diff')
     .summary('show what another model changes')
     .description('Compares two models on pages: which verdicts change, and which signals moved them.')
-    .argument('<old.json>', 'model file')
-    .argument('<new.json>', 'model file for the same kind of page')
-    .argument('<pages.jsonl>', 'pages, one a line, or - for standard input')
+    .argument('<old>', 'model file')
+    .argument('<new>', 'model file for the same kind of page')
+    .argument('<pages>', 'pages, one a line, or - for standard input')
     .addOption(
       new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'jsonl']).default('text'),
     )

@@ -10,14 +10,15 @@ import { Output } from './output.ts';
 import { declareFetchingOptions, type FetchingOptions } from './reading-options.ts';
 
 const HELP = `
-labels.csv has the columns that chaff train --help tells. Pages of each kind are
-judged by the model for it; without a model by the shipped ones. With a model for
-text alone HTML pages are judged by their text, with one for HTML alone plain text
-is left out. Where the column split has test pages, only these count.
+labels.csv has the columns that chaff train --help tells. Pages of each kind
+are judged by the model for it; without a model by the shipped ones. With a
+model for text alone HTML pages are judged by their text, with one for HTML
+alone plain text is left out. Where the column split has test pages, only these
+count.
 
 Figures: AUC; log-loss and expected calibration error at the model's base rate;
 recall where 1 % and 0.5 % of the clean pages lie above; what the thresholds of
-the model make of the pages; and its worst mistakes, with what said most for them.
+the model make of the pages; its worst mistakes, with what said most for them.
 Pages that a model was trained on flatter it: keep some apart, whole sites.
 
 Exit code: 0 the pages were judged, 2 an error.
@@ -42,7 +43,7 @@ export function addEvaluate(program: Command, effects: Effects, onExit: (code: n
       'Measures how well a model judges pages with labels of your own, and shows its worst mistakes.',
     )
     .usage('[options] [model.json...] <labels.csv>')
-    .argument('<files...>', 'model files, if any, and last the file of labels')
+    .argument('<files...>', 'model files, if any, and the file of labels last')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'));
   declareModelOption(command, 'model to measure; the same as naming it before the labels');
   declareFetchingOptions(command)

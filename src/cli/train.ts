@@ -20,27 +20,29 @@ import { declareFetchingOptions, type FetchingOptions } from './reading-options.
 import { type TrainedModel, trainedLines } from './train-report.ts';
 
 const HELP = `
-labels.csv has a header. Its columns:
-  label      farm, spam, yes or 1; clean, legit, ham, no or 0
-  url        address of the page; it is fetched unless the row holds the page
-  file       path of a saved page, relative to the folder of labels.csv
-  html, text the page itself
-  site, owner  what belongs together (optional): else the domain of the url
-  split      train or test (optional): test pages are judged and never learnt
-Pages of one owner are never in training and test at once; without url, site and
+labels.csv is CSV with a header. Its columns:
+  label        farm, spam, yes or 1; clean, legit, ham, no or 0
+  url          address of the page, fetched unless the row holds the page
+  file         path of a saved page, relative to the folder of labels.csv
+  html, text   the page itself
+  site, owner  what belongs together (optional); else the domain of the url
+  split        train or test (optional); test pages are judged, never learnt
+Pages of one owner are never on both sides of a test; without url, site and
 owner each row counts as a site of its own.
 
-HTML pages give a model for HTML, plain text one for text; a model takes at least
-20 pages of each label. --input text makes text of the HTML pages, both does both.
-Without --base a model is fitted from nothing: best from some hundred labels on.
-With --base the shipped model is adjusted: its weights are where the fit starts
-and what it is drawn to, so that few labels adjust it rather than replace it.
+HTML pages give a model for HTML, plain text one for text; a model takes at
+least 20 pages of each label. --input text makes text of HTML pages, both does
+both. Without --base a model is fitted from nothing: best from some hundred
+labels on. With --base the shipped model is adjusted: what its weights are is
+what the fit is drawn to, so that few labels adjust it and do not replace it.
 
 The threshold for farm is the probability that at most --max-fpr of the clean
 pages reach, each judged by a model that has not seen its owner; suspect allows
 five times as many, but no more than 0.05 (or --max-fpr, where that is more).
 
-The report goes to standard output. Exit code: 0 a model was written, 2 an error.
+The report goes to standard output.
+
+Exit code: 0 a model was written, 2 an error.
 
 Examples:
   $ chaff train labels.csv --base
