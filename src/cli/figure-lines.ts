@@ -26,31 +26,55 @@ export function tableLines(rows: readonly (readonly string[])[]): string[] {
   return [line(header), rule, ...body.map(line)];
 }
 
+/** Another model's figures on the same pages, to set beside. */
+export interface Beside {
+  readonly name: string;
+  readonly evaluation: Evaluation;
+}
+
+type WithFigures = Evaluation & {
+  readonly figures: NonNullable<Evaluation['figures']>;
+  readonly calibrationError: number;
+};
+
+function hasFigures(evaluation: Evaluation): evaluation is WithFigures {
+  return evaluation.figures !== null && evaluation.calibrationError !== null;
+}
+
+function figureCells({ figures, calibrationError }: WithFigures): string[] {
+  return [
+    printed(figures.auc, places),
+    printed(figures.logLoss, places),
+    printed(figures.recallAt1, percent),
+    printed(figures.recallAtHalf, percent),
+    places(calibrationError),
+  ];
+}
+
+const FIGURES = [
+  'AUC',
+  'log-loss',
+  'recall at 1 % false positives',
+  'recall at 0.5 % false positives',
+  'expected calibration error',
+];
+
 /** How well a model does on pages, in markdown: figures with their intervals, and what its thresholds make of the pages. */
-export function figureLines({
-  farm,
-  clean,
-  owners,
-  figures,
-  calibrationError,
-  confusion,
-}: Evaluation): string[] {
+export function figureLines(evaluation: Evaluation, beside?: Beside): string[] {
+  const { farm, clean, owners, confusion } = evaluation;
   const lines = [`${farm} farm and ${clean} clean pages of ${counted(owners, 'owner')}.`, ''];
-  if (figures === null || calibrationError === null) {
+  if (!hasFigures(evaluation)) {
     const missing = farm === 0 ? 'farm' : 'clean';
     lines.push(`There are no ${missing} pages: AUC, log-loss, calibration and recall take both labels.`, '');
   } else {
-    lines.push(
-      ...tableLines([
-        ['figure', 'value (95 % interval)'],
-        ['AUC', printed(figures.auc, places)],
-        ['log-loss', printed(figures.logLoss, places)],
-        ['recall at 1 % false positives', printed(figures.recallAt1, percent)],
-        ['recall at 0.5 % false positives', printed(figures.recallAtHalf, percent)],
-        ['expected calibration error', places(calibrationError)],
-      ]),
-      '',
-    );
+    const columns = [figureCells(evaluation)];
+    const header = ['figure (95 % interval)', 'this model'];
+    if (beside !== undefined && hasFigures(beside.evaluation)) {
+      columns.push(figureCells(beside.evaluation));
+      header.push(beside.name);
+    }
+    const rows = FIGURES.map((name, at) => [name, ...columns.map(cells => cells[at] ?? '')]);
+    lines.push(...tableLines([header, ...rows]), '');
   }
   const row = (name: string, counts: Evaluation['confusion']['farm'], all: number): string[] =>
     [name, counts.farm, counts.suspect, counts.clean].map((cell, at) =>

@@ -1,14 +1,18 @@
 import type { Model, SignalMeta } from '../index.ts';
 import { formatContribution } from '../report/quantity.ts';
-import type { LabelTraining } from '../training/index.ts';
+import { visible } from '../report/visible.ts';
+import type { Evaluation, LabelTraining } from '../training/index.ts';
 import { figureLines, formatRate, tableLines } from './figure-lines.ts';
-import { asCode } from './labels/left-out-lines.ts';
+import type { LabelledPages } from './labels/labelled-pages.ts';
+import { asCode, counted, leftOutLines } from './labels/left-out-lines.ts';
 
 /** What is told of one model that was trained. */
 export interface TrainedModel {
   readonly training: LabelTraining;
   /** The model that was adjusted, and its name in verdicts; null where the model was fitted from nothing. */
   readonly base: { readonly model: Model; readonly label: string } | null;
+  /** How the model that was there before, the base or the shipped one, does on the training pages; and its name in verdicts. */
+  readonly before: { readonly label: string; readonly evaluation: Evaluation };
   /** Path of the model file. */
   readonly file: string;
 }
@@ -39,8 +43,8 @@ function originOf({ training, base }: TrainedModel): string {
 }
 
 /** The report on one model that was trained, in markdown. */
-export function trainedLines(trained: TrainedModel, metas: readonly SignalMeta[]): string[] {
-  const { training, base, file } = trained;
+function trainedLines(trained: TrainedModel, metas: readonly SignalMeta[]): string[] {
+  const { training, base, before, file } = trained;
   const { model, falsePositiveRates: rates, outOfFold, test, warnings } = training;
   const { thresholds, baseRate, operatingPoints = [] } = model;
   const lines = [
@@ -52,14 +56,13 @@ export function trainedLines(trained: TrainedModel, metas: readonly SignalMeta[]
     '',
     'Five-fold cross-validation by owner: each page is judged by a model of the other owners.',
     '',
-    ...figureLines(outOfFold),
+    ...figureLines(outOfFold, { name: asCode(before.label), evaluation: before.evaluation }),
     '',
   ];
-  if (base !== null)
-    lines.push(
-      'The base may have seen some of these owners in its own training, which would flatter these figures.',
-      '',
-    );
+  lines.push(
+    `${asCode(before.label)} stands beside as it is, before these labels. What it was trained on itself flatters it${base === null ? '' : ', and what starts from it'}.`,
+    '',
+  );
   if (test !== null) lines.push('### On the test side of the split', '', ...figureLines(test), '');
   lines.push(
     '### Thresholds',
@@ -82,4 +85,25 @@ export function trainedLines(trained: TrainedModel, metas: readonly SignalMeta[]
   ];
   if (caveats.length > 0) lines.push('', '### Warnings', '', ...caveats.map(caveat => `- ${caveat}`));
   return lines;
+}
+
+/** The whole report of a run, in markdown: which rows were used, which were not and why, and the models. */
+export function reportLines(
+  path: string,
+  read: LabelledPages,
+  results: readonly TrainedModel[],
+  failures: readonly string[],
+  signals: readonly SignalMeta[],
+): string[] {
+  const count = (label: 'farm' | 'legit'): number => read.pages.filter(page => page.label === label).length;
+  const all = `- ${counted(read.rows, 'row')}; ${count('farm')} farm and ${count('legit')} clean pages are used`;
+  return [
+    `# Training on ${asCode(path)}`,
+    '',
+    all,
+    ...leftOutLines(read),
+    ...read.warnings.map(warning => `- ${visible(warning)}`),
+    ...failures.map(failure => `- no model is made of ${visible(failure)}`),
+    ...results.flatMap(result => ['', ...trainedLines(result, signals)]),
+  ];
 }

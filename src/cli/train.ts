@@ -5,7 +5,7 @@ import { visible } from '../report/visible.ts';
 import type { LabelTrainingOptions } from '../training/index.ts';
 import { type Effects, EXIT } from './effects.ts';
 import { type LabelledPages, readLabelledPages } from './labels/labelled-pages.ts';
-import { asCode, counted, countReasons, leftOutLines } from './labels/left-out-lines.ts';
+import { counted, countReasons } from './labels/left-out-lines.ts';
 import type { WantedInput } from './labels/pages.ts';
 import {
   createDetectorFor,
@@ -17,7 +17,7 @@ import {
 import { checkTargets, likelyInputs, targetFor, writeModel } from './model-target.ts';
 import { Output } from './output.ts';
 import { declareFetchingOptions, type FetchingOptions } from './reading-options.ts';
-import { type TrainedModel, trainedLines } from './train-report.ts';
+import { reportLines, type TrainedModel } from './train-report.ts';
 
 const HELP = `
 labels.csv is CSV with a header. Its columns:
@@ -32,9 +32,10 @@ owner each row counts as a site of its own.
 
 HTML pages give a model for HTML, plain text one for text; a model takes at
 least 20 pages of each label. --input text makes text of HTML pages, both does
-both. Without --base a model is fitted from nothing: best from some hundred
-labels on. With --base the shipped model is adjusted: what its weights are is
-what the fit is drawn to, so that few labels adjust it and do not replace it.
+both. Without --base a model is fitted from nothing, which suits pages of one
+kind. With --base the shipped model is adjusted: the fit is drawn to its
+weights, so that few labels adjust it and do not replace it, which suits a mixed
+crawl. Try both: the report has the figures, and those of the shipped model.
 
 The threshold for farm is the probability that at most --max-fpr of the clean
 pages reach, each judged by a model that has not seen its owner; suspect allows
@@ -125,16 +126,16 @@ async function train(path: string, options: TrainOptions, effects: Effects): Pro
     throw new Error(`${failures.join('; ')}${used}`);
   }
   const results: TrainedModel[] = [];
-  for (const { training, base } of trained) {
+  for (const { training, ...rest } of trained) {
     const file = await targetFor(training.model.input, trained.length, options.output);
     const model = { ...training.model, name: basename(file).replace(/\.json$/i, '') };
     await writeModel(file, model, options.force);
-    results.push({ training: { ...training, model }, base, file });
+    results.push({ training: { ...training, model }, ...rest, file });
   }
   const stderr = new Output(effects.stderr);
   for (const failure of failures) await stderr.write(`chaff: no model is made of ${visible(failure)}\n`);
   const stdout = new Output(effects.stdout);
-  await stdout.write(`${reportLines(path, read, results, failures, effects).join('\n')}\n`);
+  await stdout.write(`${reportLines(path, read, results, failures, effects.signals).join('\n')}\n`);
   return stdout.failure === null ? EXIT.nothingFound : EXIT.error;
 }
 
@@ -145,13 +146,15 @@ async function trainAll(
   detector: Detector,
   { signals }: Effects,
 ): Promise<{ trained: Omit<TrainedModel, 'file'>[]; failures: string[] }> {
-  const { trainOnLabels } = await import('../training/index.ts');
+  const { evaluate, toScoredRow, trainOnLabels } = await import('../training/index.ts');
   const trained: Omit<TrainedModel, 'file'>[] = [];
   const failures: string[] = [];
   const found = (['html', 'text'] as const).filter(input => pages.some(page => page.input === input));
   for (const input of found.length === 0 ? (['html'] as const) : found) {
-    const label = pages.find(page => page.input === input)?.verdict.model ?? '';
-    const base = options.base ? { model: detector.models[input], label } : null;
+    const model = detector.models[input];
+    const ofInput = pages.filter(page => page.input === input);
+    const label = ofInput[0]?.verdict.model ?? model.name;
+    const base = options.base ? { model, label } : null;
     const chosen: LabelTrainingOptions = {
       input,
       baseRate: options.baseRate,
@@ -160,7 +163,9 @@ async function trainAll(
       labels: digest,
     };
     try {
-      trained.push({ training: trainOnLabels(pages, chosen, signals), base });
+      const training = trainOnLabels(pages, chosen, signals);
+      const rows = ofInput.filter(page => page.split === 'train').map(toScoredRow);
+      trained.push({ training, base, before: { label, evaluation: evaluate(rows, model) } });
     } catch (error) {
       const kind = found.length === 0 ? '' : `${input === 'html' ? 'HTML pages' : 'plain text'}: `;
       failures.push(`${kind}${error instanceof Error ? error.message : error}`);
@@ -173,24 +178,4 @@ function leftOutSummary({ leftOut }: LabelledPages): string {
   return `${counted(leftOut.length, 'page')}: ${countReasons(leftOut)
     .map(([reason, count]) => `${reason} ${count}`)
     .join(', ')}`;
-}
-
-function reportLines(
-  path: string,
-  read: LabelledPages,
-  results: readonly TrainedModel[],
-  failures: readonly string[],
-  { signals }: Effects,
-): string[] {
-  const count = (label: 'farm' | 'legit'): number => read.pages.filter(page => page.label === label).length;
-  const all = `- ${counted(read.rows, 'row')}; ${count('farm')} farm and ${count('legit')} clean pages are used`;
-  return [
-    `# Training on ${asCode(path)}`,
-    '',
-    all,
-    ...leftOutLines(read),
-    ...read.warnings.map(warning => `- ${visible(warning)}`),
-    ...failures.map(failure => `- no model is made of ${visible(failure)}`),
-    ...results.flatMap(result => ['', ...trainedLines(result, signals)]),
-  ];
 }
