@@ -4,6 +4,7 @@ import { abstentionOf } from './abstention.ts';
 import type { Document } from './document/document.ts';
 import { readDocument as readDocumentWith } from './document/read-document.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { type Adjustments, adjustModel } from './model/adjustment.ts';
 import { checkModel, type LoadedModel } from './model/file.ts';
 import type { Model } from './model/model.ts';
 import { SIGNALS } from './signals/index.ts';
@@ -14,6 +15,7 @@ import { judge, type Verdict } from './verdict.ts';
 
 export type { Block, BlockKind, Link, Region, Resource, Span } from './document/block.ts';
 export type { Document } from './document/document.ts';
+export type { Adjustments } from './model/adjustment.ts';
 export type { Model, Weighing } from './model/model.ts';
 export type { SignalMeta, Unit } from './signals/signal.ts';
 export type { HeaderLookup, PageSource } from './source.ts';
@@ -43,7 +45,7 @@ export const version: string = (
 export const signals: readonly SignalMeta[] = SIGNALS.map(signal => signal.meta);
 
 /** What can be set on a detector. */
-export interface DetectorOptions {
+export interface DetectorOptions extends Adjustments {
   /** Models to use in place of the shipped ones, as their JSON files hold them. */
   readonly models?: { readonly html?: unknown; readonly text?: unknown };
 }
@@ -58,7 +60,7 @@ export interface Detector {
 
 /**
  * Makes a detector: reads the tables and models once. Throws when a model is broken or needs a signal that this version
- * does not have, and says which.
+ * does not have, or cannot be set to the rates asked for, and says which.
  */
 export async function createDetector(options: DetectorOptions = {}): Promise<Detector> {
   const load = async (given: unknown, input: Model['input']): Promise<LoadedModel> => {
@@ -66,7 +68,9 @@ export async function createDetector(options: DetectorOptions = {}): Promise<Det
     const loaded = checkModel(given ?? JSON.parse(await readFile(file, 'utf8')), signals);
     const { name, input: judged } = loaded.model;
     if (judged !== input) throw new Error(`the model ${name} judges ${judged}, it cannot judge ${input}`);
-    return loaded;
+    const adjusted = adjustModel(loaded.model, options);
+    // What is set is part of what is judged by: the name of the model in verdicts gets the digest of its content as used.
+    return adjusted === loaded.model ? loaded : checkModel(adjusted, signals);
   };
   const html = await load(options.models?.html, 'html');
   const text = await load(options.models?.text, 'text');

@@ -73,8 +73,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cli: {
     path: 'src/cli/',
     may: ['index', 'input', 'report'],
+    types: ['training'],
     later: ['training', 'corpus', 'server'],
-    packages: ['node:', 'commander'],
+    packages: ['node:', 'commander', 'csv-parse/sync'],
     effects: true,
   },
 };

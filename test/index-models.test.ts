@@ -110,3 +110,34 @@ describe('a model that cannot be used is refused', () => {
     await expect(createDetector({ models })).rejects.toThrow(message);
   });
 });
+
+describe('rates in the options', () => {
+  const table = {
+    ...CONSTANT,
+    operatingPoints: [[0.01, 0.9] as const],
+    thresholds: { farm: 0.7, suspect: 0.2 },
+  };
+  const text = { ...table, input: 'text' as const };
+  test('move probabilities and thresholds, and with them the digest of the model', async () => {
+    const plain = (await createDetector({ models: { html: table, text } })).score(HTML);
+    const detector = await createDetector({ models: { html: table, text }, baseRate: 0.5 });
+    const verdict = detector.score(HTML);
+    expect(verdict.label).toBe(plain.label);
+    expect(verdict.score).toBe(plain.score);
+    expect(verdict.probability).toBeGreaterThan(plain.probability ?? 1);
+    expect(verdict.thresholds.farm).toBeGreaterThan(plain.thresholds.farm);
+    expect(verdict.model).toMatch(/^constant#[0-9a-f]{8}$/);
+    expect(verdict.model).not.toBe(plain.model);
+    expect(detector.models.html.baseRate).toBe(0.5);
+  });
+  test('take the threshold for farm from the table of the model', async () => {
+    const detector = await createDetector({ models: { html: table, text }, maxFalsePositiveRate: 0.01 });
+    expect(detector.score(HTML)).toMatchObject({ thresholds: { farm: 0.9, suspect: 0.2 }, label: 'suspect' });
+    await expect(
+      createDetector({ models: { html: table, text }, maxFalsePositiveRate: 0.001 }),
+    ).rejects.toThrow('the lowest it knows is 0.01');
+    await expect(
+      createDetector({ models: { html: CONSTANT, text }, maxFalsePositiveRate: 0.01 }),
+    ).rejects.toThrow('train it again');
+  });
+});

@@ -1,13 +1,8 @@
 import type { LookupFunction } from 'node:net';
-import type { Detector, Document, Model, PageSource, SignalMeta } from '../index.ts';
+import type { Detector, DetectorOptions, Document, PageSource, SignalMeta } from '../index.ts';
 
 /** A stream that is written to, and what is known of it when it is a terminal. */
 export type Outlet = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
-
-/** What the command line needs of a detector. */
-export interface Judge extends Pick<Detector, 'score'> {
-  readonly models: Readonly<Record<'html' | 'text', Pick<Model, 'name' | 'signals'>>>;
-}
 
 /** Everything the command line reaches outside of itself, so that it can be run without a process. */
 export interface Effects {
@@ -21,7 +16,7 @@ export interface Effects {
   readonly version: string;
   /** What is known of every signal. */
   readonly signals: readonly SignalMeta[];
-  readonly createDetector: () => Promise<Judge>;
+  readonly createDetector: (options?: DetectorOptions) => Promise<Detector>;
   readonly readDocument: (source: PageSource) => Document;
   /** Resolves host names; default the system's resolver. */
   readonly lookup?: LookupFunction;

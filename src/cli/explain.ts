@@ -5,6 +5,7 @@ import { type Paint, paintAnsi, paintNothing } from '../report/paint.ts';
 import { formatContribution } from '../report/quantity.ts';
 import { visible } from '../report/visible.ts';
 import { type Effects, EXIT } from './effects.ts';
+import { createDetectorFor, declareModelOption, type ModelOptions } from './model-options.ts';
 import { Output } from './output.ts';
 import { closeNames } from './signal-names.ts';
 import { suggestionOf } from './signals.ts';
@@ -17,7 +18,8 @@ contribution, which chaff score prints.
 
 Examples:
   $ chaff explain off-topic-promo-share
-  $ chaff explain off-topic-promo-share --format json`;
+  $ chaff explain off-topic-promo-share --format json
+  $ chaff explain off-topic-promo-share --model page-html.json`;
 
 /** What a signal weighs in a model, in logits per standard deviation; null where the model does not use it. */
 interface ModelWeight {
@@ -27,8 +29,8 @@ interface ModelWeight {
 
 /** Adds `chaff explain`. `onExit` gets the exit code. */
 export function addExplain(program: Command, effects: Effects, onExit: (code: number) => void): void {
-  const command = program
-    .command('explain')
+  const command = program.command('explain');
+  declareModelOption(command, 'model whose weight is told; may be given twice, for HTML and for text')
     .summary('tell what a signal measures')
     .description(
       'Tells what a signal measures, why, where the idea comes from, and what it weighs in each model.',
@@ -36,10 +38,10 @@ export function addExplain(program: Command, effects: Effects, onExit: (code: nu
     .argument('<signal>', 'id of the signal, as chaff signals lists it')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addHelpText('after', HELP)
-    .action(async (id: string, { format }: { format: 'text' | 'json' }) => {
+    .action(async (id: string, { format, ...options }: { format: 'text' | 'json' } & ModelOptions) => {
       const meta = effects.signals.find(signal => signal.id === id);
       if (meta === undefined) return command.error(unknownMessage(id, effects.signals));
-      const weights = await weightsOf(meta, effects);
+      const weights = await weightsOf(meta, options, effects);
       const width = widthOf(effects.stdout);
       const paint = hasColor(effects.stdout, effects.env) ? paintAnsi : paintNothing;
       const text =
@@ -64,15 +66,21 @@ function unknownMessage(id: string, signals: readonly SignalMeta[]): string {
 }
 
 /** What is measured can be told without models too, as when a signal has just been changed. */
-async function weightsOf({ id, version }: SignalMeta, effects: Effects): Promise<readonly ModelWeight[]> {
+async function weightsOf(
+  { id, version }: SignalMeta,
+  options: ModelOptions,
+  effects: Effects,
+): Promise<readonly ModelWeight[]> {
   try {
-    const { models } = await effects.createDetector();
+    const { models } = await createDetectorFor(options, effects);
     const key = `${id}@${version}`;
     return [models.html, models.text].map(({ name, signals }) => ({
       model: name,
       weight: signals[key]?.weight ?? null,
     }));
   } catch (error) {
+    // A model that was asked for is not passed over.
+    if (options.model !== undefined) throw error;
     const message = error instanceof Error ? error.message : String(error);
     await new Output(effects.stderr).write(`chaff: weights are not known: ${visible(message)}\n`);
     return [];

@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { isAddress } from '../input/page-address.ts';
 import { visible } from '../report/visible.ts';
+import { addDiff } from './diff.ts';
 import { type Effects, EXIT } from './effects.ts';
+import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
 import { addRead } from './read.ts';
 import { addScore } from './score.ts';
 import { addSignals } from './signals.ts';
 import { hasColor, widthOf } from './terminal.ts';
+import { addTrain } from './train.ts';
 
 const HELP = `
 Examples:
@@ -14,8 +17,9 @@ Examples:
   $ chaff score page.html article.txt --format json
   $ chaff read page.html
   $ chaff explain off-topic-promo-share
+  $ chaff train labels.csv --base
 
-Exit code: 0 no page reaches the threshold, 1 one does, 2 an error.`;
+Exit code: 0 done, and no page reaches the threshold; 1 one does; 2 an error.`;
 
 /** Runs the command line and gives its exit code. Everything it reads and writes is in `effects`; it never throws. */
 export async function main(effects: Effects): Promise<number> {
@@ -31,6 +35,9 @@ export async function main(effects: Effects): Promise<number> {
   addRead(program, effects, onExit);
   addSignals(program, effects, onExit);
   addExplain(program, effects, onExit);
+  addTrain(program, effects, onExit);
+  addEvaluate(program, effects, onExit);
+  addDiff(program, effects, onExit);
   try {
     await program.parseAsync([...effects.argv], { from: 'user' });
   } catch (error) {

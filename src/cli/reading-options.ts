@@ -5,9 +5,8 @@ import { isAddress, parseAddress } from '../input/page-address.ts';
 import type { ReadOptions } from '../input/read-page.ts';
 import type { Effects } from './effects.ts';
 
-/** The options of every command that reads pages, read and checked. */
-export interface ReadingOptions {
-  readonly url?: string;
+/** How pages are fetched and read, as options say. */
+export interface FetchingOptions {
   readonly allowPrivate: boolean;
   /** Seconds. */
   readonly timeout: number;
@@ -16,13 +15,19 @@ export interface ReadingOptions {
   readonly concurrency: number;
 }
 
+/** The options of every command that reads pages it is given, read and checked. */
+export interface ReadingOptions extends FetchingOptions {
+  readonly url?: string;
+}
+
 /** Timers of Node hold no more than 2^31 ms; a day is enough. */
 const MOST_SECONDS = 86_400;
 /** A string of Node holds about 536 million characters. */
 const MOST_BYTES = 500_000_000;
 const MOST_PAGES = 64;
 
-function numberIn(low: number, high: number, whole: boolean): (text: string) => number {
+/** Reads a number of a range. Throws InvalidArgumentError. */
+export function numberIn(low: number, high: number, whole: boolean): (text: string) => number {
   return text => {
     const number = text.trim() === '' ? Number.NaN : Number(text);
     if (number >= low && number <= high && (!whole || Number.isInteger(number))) return number;
@@ -39,14 +44,20 @@ function parsePageUrl(text: string): string {
   }
 }
 
-/** Declares the options of a command that reads pages. */
+/** Declares the options of a command that reads pages it is given. */
 export function declareReadingOptions(command: Command): Command {
-  return command
-    .addOption(
+  return declareFetchingOptions(
+    command.addOption(
       new Option('-u, --url <url>', 'address of the one page read from a file or standard input').argParser(
         parsePageUrl,
       ),
-    )
+    ),
+  );
+}
+
+/** Declares how pages are fetched and read. */
+export function declareFetchingOptions(command: Command): Command {
+  return command
     .option('--allow-private', 'fetch from addresses outside the public internet too')
     .addOption(
       new Option('--timeout <seconds>', 'time for one page, redirects included')

@@ -1,9 +1,15 @@
 import { type Command, Option } from 'commander';
+import {
+  declareModelOption,
+  declareRateOptions,
+  type ModelOptions,
+  type RateOptions,
+} from './model-options.ts';
 import { declareReadingOptions, type ReadingOptions } from './reading-options.ts';
 import { parseThreshold, type Threshold } from './threshold.ts';
 
 /** The options of `chaff score`, read and checked. */
-export interface ScoreOptions extends ReadingOptions {
+export interface ScoreOptions extends ReadingOptions, ModelOptions, RateOptions {
   readonly format: 'text' | 'json' | 'jsonl' | 'csv';
   readonly signals: boolean;
   readonly verbose: boolean;
@@ -30,5 +36,14 @@ export function declareScoreOptions(command: Command): Command {
         .argParser(parseThreshold)
         .default('farm'),
     );
+  declareModelOption(
+    command,
+    'model to judge with, for its kind of page; may be given twice, for HTML and for text',
+  );
+  declareRateOptions(
+    command,
+    'share of clean pages that may be labelled farm, such as 0.01: sets the threshold for farm',
+    'share of farm pages in your crawl, such as 0.02: moves probabilities, not labels',
+  );
   return declareReadingOptions(command);
 }

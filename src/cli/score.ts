@@ -5,6 +5,7 @@ import { createJsonlReport } from '../report/jsonl.ts';
 import { isErrorRecord, type Report } from '../report/record.ts';
 import { createTextReport } from '../report/text.ts';
 import { type Effects, EXIT } from './effects.ts';
+import { createDetectorFor } from './model-options.ts';
 import { misuseOf } from './reading-options.ts';
 import { runPages } from './run-pages.ts';
 import { declareScoreOptions, type ScoreOptions } from './score-options.ts';
@@ -22,6 +23,14 @@ error record in its place, text prints a line on standard error. json prints an
 object for one page, and an array for several or with --quiet. Text cells of csv
 are made safe for spreadsheets; for exact strings take json or jsonl.
 
+A model file (chaff train) says whether it judges HTML or text; the shipped model
+judges the other kind. --max-fpr takes the threshold for farm from the model's
+table of false-positive rates, measured on clean pages of sites it had not seen:
+the next stricter rate of the table counts. Probabilities are meant for a crawl
+with a certain share of farm pages, 0.13 in the shipped models. --base-rate moves
+the log-odds of all pages to another share, and the thresholds with them: who is
+labelled what stays the same. In verdicts the digest of the model then changes.
+
 Exit code: 0 no page reaches the threshold, 1 one does, 2 an error: a wrong
 option, or a page that could not be had.
 
@@ -30,7 +39,9 @@ Examples:
   $ chaff score page.html article.txt --format json
   $ curl -s https://example.com/a | chaff score - --url https://example.com/a
   $ chaff score crawl/*.html --quiet --threshold suspect
-  $ chaff score crawl/*.html --format csv --signals > signals.csv`;
+  $ chaff score crawl/*.html --format csv --signals > signals.csv
+  $ chaff score crawl/*.html --model page-html.json --max-fpr 0.01
+  $ chaff score crawl/*.html --base-rate 0.02`;
 
 /** Options that commander leaves out when they are not given. */
 type Flag = 'signals' | 'verbose' | 'quiet' | 'allowPrivate';
@@ -75,7 +86,7 @@ function createReport(options: ScoreOptions, pages: number, { signals, stdout, e
 
 async function score(pages: readonly string[], options: ScoreOptions, effects: Effects): Promise<number> {
   const report = createReport(options, pages.length, effects);
-  const detector = await effects.createDetector();
+  const detector = await createDetectorFor(options, effects);
   let found = false;
   let failed = false;
   const isWritten = await runPages(

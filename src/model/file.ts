@@ -29,6 +29,28 @@ function checkWeighing(key: string, value: unknown): asserts value is Weighing {
   if (!isSound) throw new Error(`the model's entry for ${key} is broken: ${JSON.stringify(value)}`);
 }
 
+/** Rates must rise and probabilities must not: else a stricter rate could give a laxer threshold. */
+function checkOperatingPoints(value: unknown): void {
+  if (value === undefined) return;
+  const points: unknown[] = Array.isArray(value) ? value : [null];
+  let lastRate = 0;
+  let lastProbability = 1;
+  for (const point of points) {
+    const [rate, probability, ...rest]: unknown[] = Array.isArray(point) ? point : [];
+    const isSound =
+      rest.length === 0 &&
+      isFiniteNumber(rate) &&
+      isFiniteNumber(probability) &&
+      rate > lastRate &&
+      rate < 1 &&
+      probability >= 0 &&
+      probability <= lastProbability;
+    if (!isSound) throw new Error(`this model is broken: its operatingPoints hold ${JSON.stringify(point)}`);
+    lastRate = rate;
+    lastProbability = probability;
+  }
+}
+
 /**
  * Checks a parsed model file against the signals that can be measured. Throws with what is wrong and what to do: a
  * broken file, a schema this version does not read, a signal that is unknown or has another version.
@@ -53,6 +75,7 @@ export function checkModel(value: unknown, metas: readonly SignalMeta[]): Loaded
     throw new Error(
       `this model is broken: its threshold for suspect, ${suspect}, is above that for farm, ${farm}`,
     );
+  checkOperatingPoints(value.operatingPoints);
   const versions = new Map(metas.map(meta => [meta.id, meta.version]));
   for (const [key, weighing] of Object.entries(value.signals)) {
     checkWeighing(key, weighing);

@@ -30,6 +30,11 @@ export interface Model {
   readonly calibration: { readonly slope: number; readonly intercept: number };
   /** Calibrated probabilities from which a page is labelled so. */
   readonly thresholds: { readonly farm: number; readonly suspect: number };
+  /**
+   * Calibrated probabilities that no more than a share of the clean pages of unseen owners reaches, as pairs of share and
+   * probability, lowest share first. Shares below one page in all are left out; older files have none.
+   */
+  readonly operatingPoints?: readonly (readonly [falsePositiveRate: number, probability: number])[];
   /** Share of farm pages the calibration assumes. */
   readonly baseRate: number;
   /** What the model was fitted on. */

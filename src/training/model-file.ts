@@ -42,6 +42,7 @@ export function toModel(
     signals: Object.fromEntries(signals),
     calibration: { slope: round(calibration.slope), intercept: round(calibration.intercept) },
     thresholds: { farm: 1, suspect: 1 },
+    operatingPoints: [],
     baseRate: options.baseRate,
     training: {
       ...options.trainer,

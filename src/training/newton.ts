@@ -10,6 +10,8 @@ export interface Fit {
 export interface NewtonOptions {
   /** It ends when no weight moves by more. */
   readonly tolerance?: number;
+  /** What the penalty draws the weights towards, one a column; 0 each where it is not given. */
+  readonly centre?: ArrayLike<number> | undefined;
 }
 
 const MAX_STEPS = 50;
@@ -18,7 +20,7 @@ const TOLERANCE = 1e-9;
 
 /**
  * The exact optimum of the L2-penalised logistic loss, sum over rows of log-loss plus penalty/2 times the squared
- * weights (the intercept is free), by Newton's method (iteratively reweighted least squares). `y` are probabilities: 1, 0
+ * weights, or their distance from `centre` (the intercept is free), by Newton's method (iteratively reweighted least squares). `y` are probabilities: 1, 0
  * or between. Rows count `rowWeights`, or all 1. Columns that are zero in a row cost nothing.
  */
 export function fitNewton(
@@ -26,18 +28,20 @@ export function fitNewton(
   y: ArrayLike<number>,
   penalty: number,
   rowWeights?: ArrayLike<number>,
-  { tolerance = TOLERANCE }: NewtonOptions = {},
+  { tolerance = TOLERANCE, centre }: NewtonOptions = {},
 ): Fit {
   const size = (x[0]?.length ?? 0) + 1;
   let beta = new Float64Array(size);
   let here = slopes(x, y, beta, rowWeights);
   const cost = (loss: number, at: Float64Array): number =>
-    loss + (penalty / 2) * at.subarray(0, size - 1).reduce((sum, weight) => sum + weight * weight, 0);
+    loss +
+    (penalty / 2) *
+      at.subarray(0, size - 1).reduce((sum, weight, j) => sum + (weight - (centre?.[j] ?? 0)) ** 2, 0);
   for (let step = 0; step < MAX_STEPS; step++) {
     const { gradient, hessian } = here;
     for (let j = 0; j < size; j++) {
       const isFree = j === size - 1;
-      gradient[j] = (gradient[j] ?? 0) + (isFree ? 0 : penalty * (beta[j] ?? 0));
+      gradient[j] = (gradient[j] ?? 0) + (isFree ? 0 : penalty * ((beta[j] ?? 0) - (centre?.[j] ?? 0)));
       const at = j * size + j;
       hessian[at] = (hessian[at] ?? 0) + (isFree ? 1e-9 : penalty + 1e-9);
       for (let k = 0; k < j; k++) hessian[k * size + j] = hessian[j * size + k] ?? 0;

@@ -28,6 +28,9 @@ const SCALE_OF: Partial<Record<Unit, Scale>> = {
   logits: 'signed-log',
 };
 
+/** Share of farm and spam pages in natural English crawl samples, by reading; see the model cards. */
+export const BASE_RATE = 0.13;
+
 /** Folds of owners in cross-validation. */
 export const FOLDS = 5;
 
@@ -36,6 +39,7 @@ export function shippedOptions(
   input: 'html' | 'text',
   keys: readonly string[],
   metas: readonly SignalMeta[],
+  baseRate: number = BASE_RATE,
 ): TrainingOptions {
   const columns = metas.flatMap(meta => {
     const key = signalKey(meta);
@@ -48,7 +52,7 @@ export function shippedOptions(
     input,
     columns,
     folds: FOLDS,
-    baseRate: 0.13,
+    baseRate,
     falsePositiveRates: { farm: 0.004, suspect: 0.03 },
     signPenalty: PENALTY,
     trainer: { trainer: 'ml-logistic-regression', steps: STEPS, rate: RATE },

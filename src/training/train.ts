@@ -4,9 +4,10 @@ import { fitCalibration } from './calibration.ts';
 import { columnWithoutFold, type DatasetRow } from './dataset.ts';
 import { foldOf } from './folds.ts';
 import { type Scaling, scalingOf, standardise, toMatrix } from './matrix.ts';
-import { round, toModel } from './model-file.ts';
+import { toModel } from './model-file.ts';
 import { type Fit, fitNewton } from './newton.ts';
-import { type ScoredRow, upperQuantile } from './scores.ts';
+import { operatingPointsOf, thresholdAt } from './operating-points.ts';
+import type { ScoredRow } from './scores.ts';
 
 /** A column that may enter a model. */
 export interface Column {
@@ -31,8 +32,13 @@ export interface TrainingOptions {
   readonly signPenalty: number;
   /** What the model file says of the trainer. */
   readonly trainer: Readonly<Record<string, string | number>>;
-  /** Fits standardised rows; the shipped models use the package `ml-logistic-regression`. */
-  readonly fit: (x: readonly (readonly number[])[], y: readonly number[]) => Fit;
+  /** A model to start from: its columns and scalings are taken as they are, and fits are pulled towards its weights. */
+  readonly base?: ReadonlyMap<string, Weighing>;
+  /**
+   * Fits standardised rows; the shipped models use the package `ml-logistic-regression`. `centre` are the weights of the
+   * base, where there is one.
+   */
+  readonly fit: (x: readonly (readonly number[])[], y: readonly number[], centre?: readonly number[]) => Fit;
 }
 
 /** A linear model over raw values: scalings and weights by `id@version`. */
@@ -52,32 +58,37 @@ export interface Training {
   readonly made: readonly ScoredRow[];
 }
 
+function scalingsOf(rows: readonly DatasetRow[], { columns, base }: TrainingOptions): Map<string, Scaling> {
+  const scalings = new Map<string, Scaling>();
+  for (const { key, scale } of columns) {
+    const values = rows.flatMap(row => row.values[key] ?? []);
+    const scaling = base === undefined ? scalingOf(values, scale) : (base.get(key) ?? null);
+    if (scaling !== null) scalings.set(key, scaling);
+  }
+  return scalings;
+}
+
 /**
  * Fits a linear model on rows. A column that hardly any row has, or that never varies, is left out; so is one whose
  * weight contradicts what its signal means, which would make reasons that nobody believes: while there are any, the
  * half with the largest contradicting weights goes, by a quick penalised fit. Throws where either label is missing.
  */
 export function fitLinear(rows: readonly DatasetRow[], options: TrainingOptions): LinearModel {
-  let scalings = new Map<string, Scaling>();
-  for (const { key, scale } of options.columns) {
-    const scaling = scalingOf(
-      rows.flatMap(row => row.values[key] ?? []),
-      scale,
-    );
-    if (scaling !== null) scalings.set(key, scaling);
-  }
+  let scalings = scalingsOf(rows, options);
   const y = rows.map(row => (row.label === 'farm' ? 1 : 0));
   if (!y.includes(0) || !y.includes(1))
     throw new Error(`${options.name} needs farm and clean rows to fit, of owners in more than one fold`);
   const signs = new Map(options.columns.map(column => [column.key, column.sign]));
   for (;;) {
     const x = toMatrix(rows, scalings);
-    const { weights } = fitNewton(x, y, options.signPenalty);
+    const { base } = options;
+    const centre = base && [...scalings.keys()].map(key => base.get(key)?.weight ?? 0);
+    const { weights } = fitNewton(x, y, options.signPenalty, undefined, { centre });
     const contradicting = [...scalings.keys()]
       .map((key, i) => ({ key, against: -(weights[i] ?? 0) * (signs.get(key) ?? 0) }))
       .filter(({ against }) => against > 0)
       .sort((a, b) => b.against - a.against);
-    if (contradicting.length === 0) return { scalings, fit: options.fit(x, y) };
+    if (contradicting.length === 0) return { scalings, fit: options.fit(x, y, centre) };
     const dropped = new Set(
       contradicting.slice(0, Math.ceil(contradicting.length / 2)).map(({ key }) => key),
     );
@@ -154,13 +165,12 @@ export function train(rows: readonly DatasetRow[], options: TrainingOptions): Tr
   });
   const outOfFold = real.map(toScored);
   const clean = outOfFold.filter(row => !row.farm).map(row => row.probability);
-  const threshold = (rate: number): number => round(upperQuantile(clean, rate));
   const thresholds = {
-    farm: threshold(options.falsePositiveRates.farm),
-    suspect: threshold(options.falsePositiveRates.suspect),
+    farm: thresholdAt(clean, options.falsePositiveRates.farm),
+    suspect: thresholdAt(clean, options.falsePositiveRates.suspect),
   };
   return {
-    model: { ...model, thresholds },
+    model: { ...model, thresholds, operatingPoints: operatingPointsOf(clean) },
     falsePositiveRates: options.falsePositiveRates,
     outOfFold,
     made: scored.filter(({ row }) => !isReal(row)).map(toScored),

@@ -10,10 +10,19 @@ describe('help', () => {
   });
 
   test.each([
-    [['--help'], ['score', 'read', 'signals', 'explain']],
+    [['--help'], ['score', 'read', 'signals', 'explain', 'train', 'evaluate', 'diff']],
     [
       ['score', '--help'],
-      ['--threshold', '--allow-private', 'standard error', 'Exit code: 0', '$ chaff score'],
+      [
+        '--threshold',
+        '--allow-private',
+        '--model',
+        '--max-fpr',
+        '--base-rate',
+        'standard error',
+        'Exit code: 0',
+        '$ chaff score',
+      ],
     ],
     [['help', 'score'], ['$ chaff score']],
     [
@@ -21,7 +30,31 @@ describe('help', () => {
       ['--main', '--links', '--url', '--allow-private', 'mainText', 'Exit code: 0', '$ chaff read'],
     ],
     [['signals', '--help'], ['$ chaff signals']],
-    [['explain', '--help'], ['$ chaff explain']],
+    [
+      ['explain', '--help'],
+      ['--model', '$ chaff explain'],
+    ],
+    [
+      ['train', '--help'],
+      [
+        '--base',
+        '--output',
+        '--force',
+        '--input',
+        '--max-fpr',
+        '--base-rate',
+        'Exit code: 0',
+        '$ chaff train',
+      ],
+    ],
+    [
+      ['evaluate', '--help'],
+      ['[model.json...] <labels.csv>', '--model', '--format', 'flatter', 'Exit code: 0', '$ chaff evaluate'],
+    ],
+    [
+      ['diff', '--help'],
+      ['<old> <new> <pages>', '--format', 'Exit code: 0', '$ chaff diff'],
+    ],
   ])('%j is an answer, not an error', async (argv, words) => {
     const { code, stdout, stderr } = await run(argv);
     expect([code, stderr]).toEqual([0, '']);

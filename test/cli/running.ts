@@ -1,7 +1,14 @@
 import { Readable, Writable } from 'node:stream';
-import type { Effects, Judge, Outlet } from '../../src/cli/effects.ts';
+import type { Effects, Outlet } from '../../src/cli/effects.ts';
 import { main } from '../../src/cli/main.ts';
-import { type PageSource, readDocument, type SignalMeta, type Verdict } from '../../src/index.ts';
+import {
+  type Detector,
+  type PageSource,
+  readDocument,
+  type SignalMeta,
+  type Verdict,
+} from '../../src/index.ts';
+import { model } from '../model/models.ts';
 import { abstention, verdict } from '../report/verdicts.ts';
 
 /** Two signals to list and explain. */
@@ -46,11 +53,11 @@ export function judgeByWord(source: PageSource): Verdict {
 const WEIGHING = { scale: 'linear', low: 0, high: 1, mean: 0.1, deviation: 0.2, weight: 0.84 } as const;
 
 /** A detector that judges by word. Its text model knows another version of a signal. */
-export const DETECTOR: Judge = {
+export const DETECTOR: Detector = {
   score: judgeByWord,
   models: {
-    html: { name: 'page-html', signals: { 'off-topic-promo-share@1': WEIGHING } },
-    text: { name: 'page-text', signals: { 'off-topic-promo-share@2': WEIGHING } },
+    html: model({ 'off-topic-promo-share@1': WEIGHING }, { name: 'page-html' }),
+    text: model({ 'off-topic-promo-share@2': WEIGHING }, { name: 'page-text', input: 'text' }),
   },
 };
 

@@ -144,3 +144,48 @@ describe('a model of other signals is refused', () => {
     );
   });
 });
+
+describe('operating points', () => {
+  const withPoints = (operatingPoints: unknown): unknown => parsed({ ...SOUND, operatingPoints });
+  test.each([
+    [[]],
+    [[[0.01, 0.9]]],
+    [
+      [
+        [0.001, 1],
+        [0.01, 0.9],
+        [0.02, 0.9],
+        [0.1, 0],
+      ],
+    ],
+  ])('%j are read', points => {
+    expect(checkModel(withPoints(points), METAS).model.operatingPoints).toEqual(points);
+  });
+  test.each([
+    [null],
+    ['0.01'],
+    [{ 0.01: 0.9 }],
+    [[0.01, 0.9]],
+    [[[0.01]]],
+    [[[0.01, 0.9, 1]]],
+    [[['0.01', 0.9]]],
+    [[[0, 0.9]]],
+    [[[1, 0.9]]],
+    [[[0.01, 1.1]]],
+    [[[0.01, -0.1]]],
+    [
+      [
+        [0.02, 0.9],
+        [0.01, 0.8],
+      ],
+    ],
+    [
+      [
+        [0.01, 0.8],
+        [0.02, 0.9],
+      ],
+    ],
+  ])('%j are refused', points => {
+    expect(() => checkModel(withPoints(points), METAS)).toThrow('this model is broken: its operatingPoints');
+  });
+});
