@@ -10,6 +10,8 @@ export interface Fit {
 export interface NewtonOptions {
   /** It ends when no weight moves by more. */
   readonly tolerance?: number;
+  /** Where to begin, instead of at zero: the optimum is the same, and found sooner from nearby. */
+  readonly start?: Fit;
 }
 
 const MAX_STEPS = 50;
@@ -26,10 +28,11 @@ export function fitNewton(
   y: ArrayLike<number>,
   penalty: number,
   rowWeights?: ArrayLike<number>,
-  { tolerance = TOLERANCE }: NewtonOptions = {},
+  { tolerance = TOLERANCE, start }: NewtonOptions = {},
 ): Fit {
   const size = (x[0]?.length ?? 0) + 1;
-  let beta = new Float64Array(size);
+  let beta =
+    start === undefined ? new Float64Array(size) : Float64Array.of(...start.weights, start.intercept);
   let here = slopes(x, y, beta, rowWeights);
   const cost = (loss: number, at: Float64Array): number =>
     loss + (penalty / 2) * at.subarray(0, size - 1).reduce((sum, weight) => sum + weight * weight, 0);
