@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
     stated: /^(?:Dentist|Physician|PhysiciansOffice|Medical(?:Clinic|Business|Organization)|Optician)$/,
     title:
       /\b(?:dental (?:care|office|practice|clinic|implants?)|orthodontics?|chiropractic|the [\w ]+ clinic)\b/i,
-    host: /dental(?!tribune)|dentist|orthodont|chiropract|physio|dermatolog|clinic(?=[.-])|^dr[a-z]{6,}\./i,
+    host: /dental(?!tribune)|dentist|orthodont|chiropract|physio|dermatolog|clinic(?=[.-])/i,
   },
   {
     type: 'car-dealer',
@@ -92,9 +92,11 @@ export function pageTypeOf(row: CorpusRow, title: string, text: string): string 
   if (given !== undefined) types.add(given);
   const stated = [...statedTypes(row.html ?? '')];
   const host = row.domain ?? '';
+  // The page's own title as well: what is read as its title hangs on whether its address was hidden.
+  const titles = `${title}\n${/<title[^>]{0,200}>([^<]{0,500})/i.exec(row.html ?? '')?.[1] ?? ''}`;
   for (const { type, stated: pattern, title: ofTitle, host: ofHost, shown } of RULES) {
     const isStated = stated.some(name => pattern.test(name)) && (shown?.test(text) ?? true);
-    const isNamed = (ofTitle?.test(title) ?? false) || (ofHost?.test(host) ?? false);
+    const isNamed = (ofTitle?.test(titles) ?? false) || (ofHost?.test(host) ?? false);
     if (isStated || isNamed) types.add(type);
   }
   return [...types].join(' ');

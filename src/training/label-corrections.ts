@@ -14,6 +14,7 @@ export interface LabelCorrection {
 }
 
 const COLUMNS = ['id', 'old', 'new', 'why'];
+/** All labels that a page may have. */
 export const PAGE_LABELS: readonly PageLabel[] = ['farm', 'legit', 'unsure', 'not_article', ''];
 
 /** Reads corrections. Throws where a column, a word or a reason is wrong or missing, or an id stands twice. */

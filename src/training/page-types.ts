@@ -25,6 +25,7 @@ export const PAGE_TYPES = [
   'non-native-english',
   'other-language',
 ] as const;
+/** One of the types. */
 export type PageType = (typeof PAGE_TYPES)[number];
 
 /** Where English is an official language, or nearly everyone's first. */

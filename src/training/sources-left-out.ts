@@ -1,9 +1,9 @@
-import { probabilityOf } from '../model/model.ts';
+import { contributionOf, type Model, probabilityOf, scoreOf, signalId } from '../model/model.ts';
 import type { DatasetRow } from './dataset.ts';
 import { foldOf } from './folds.ts';
 import { wilsonInterval } from './intervals.ts';
 import type { Interval } from './scores.ts';
-import { fitLinear, scoreRow, type TrainingOptions, train } from './train.ts';
+import { type TrainingOptions, train } from './train.ts';
 
 /** Shares of pages labelled farm, and farm or suspect. */
 export interface LabelledShares {
@@ -35,6 +35,14 @@ function canTrain(rows: readonly DatasetRow[], folds: number): boolean {
   ).every(labels => labels.includes('farm') && labels.includes('legit'));
 }
 
+function probabilityWith(model: Model, { values }: DatasetRow): number {
+  const contributions = Object.entries(model.signals).map(([key, weighing]) => [
+    signalId(key),
+    contributionOf(weighing, values[key] ?? null),
+  ]);
+  return probabilityOf(model, scoreOf(model, Object.fromEntries(contributions)));
+}
+
 /**
  * Leaves each source of the training pages out in turn. What goes with it are all pages of its owners, and the made pages
  * of its articles. The others set weights, calibration and thresholds as in training. A signal that is itself trained
@@ -52,13 +60,9 @@ export function leaveSourcesOut(rows: readonly DatasetRow[], options: TrainingOp
     const counts = { source, farmPages: farms.length, cleanPages: clean.length };
     if (!canTrain(others, options.folds)) return { ...counts, recall: null, falsePositiveRate: null };
     const { model } = train(others, options);
-    const linear = fitLinear(
-      others.filter(row => row.split === 'train'),
-      options,
-    );
     const shares = (pages: readonly DatasetRow[]): LabelledShares | null => {
       if (pages.length === 0) return null;
-      const probabilities = pages.map(row => probabilityOf(model, scoreRow(linear, row)));
+      const probabilities = pages.map(row => probabilityWith(model, row));
       const reaching = (threshold: number): Interval =>
         wilsonInterval(probabilities.filter(value => value >= threshold).length, pages.length);
       return { farm: reaching(model.thresholds.farm), suspect: reaching(model.thresholds.suspect) };
