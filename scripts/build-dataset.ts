@@ -1,17 +1,19 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SIGNALS } from '../src/signals/index.ts';
 import { type DatasetRow, signalKey, writeDataset } from '../src/training/dataset.ts';
+import { type LabelRow, writeLabels } from '../src/training/labels.ts';
 import { readLexicon } from './lexicon-pages.ts';
 import { type MadePage, RepublisherStock } from './made-pages.ts';
-import { realPages, valuesOf } from './real-pages.ts';
+import { corpusPages, valuesOf } from './real-pages.ts';
 import { WORDING_PARTS, WordingPages, wordingOf } from './wording-pages.ts';
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/corpus' },
     output: { type: 'string', default: 'datasets/pages.csv' },
+    labels: { type: 'string', default: 'datasets/labels.csv' },
   },
 });
 
@@ -28,12 +30,17 @@ const add = ({ row, document }: MadePage): void => {
   read.push({ row: { ...row, values: valuesOf(document) }, words: wordingOf(document) });
   if (read.length % 500 === 0) process.stderr.write(`\r${read.length} rows`);
 };
-for await (const page of realPages(values.corpus, lexicon)) {
-  add(page);
-  stock.add(page);
-  const words = wordingOf(page.document);
-  for (const wording of wordings) wording.add(page.row, words[wording.part]);
+const labels: LabelRow[] = [];
+for await (const { label, pages } of corpusPages(values.corpus, lexicon)) {
+  labels.push(label);
+  for (const page of pages) {
+    add(page);
+    stock.add(page);
+    const words = wordingOf(page.document);
+    for (const wording of wordings) wording.add(page.row, words[wording.part]);
+  }
 }
+writeFileSync(values.labels, [...writeLabels(labels)].join(''));
 for (const page of stock.pages(lexicon)) add(page);
 process.stderr.write('\n');
 const folds = wordings.map(wording => ({ part: wording.part, folds: wording.fitFolds() }));
@@ -58,3 +65,6 @@ for (const { input, split, template, label } of rows) {
   counts.set(name, count);
 }
 for (const [name, { farm, legit }] of counts) console.log(`${name}: ${farm} farm, ${legit} legit`);
+const uses = new Map<string, number>();
+for (const { use } of labels) uses.set(use, (uses.get(use) ?? 0) + 1);
+console.log(`${labels.length} labels: ${[...uses].map(([use, pages]) => `${use} ${pages}`).join(', ')}`);

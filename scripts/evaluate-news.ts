@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createDetector, type Label } from '../src/index.ts';
 import { type CorpusFile, readCorpus } from './corpus.ts';
+import { readCorrections } from './real-pages.ts';
 
 const { values } = parseArgs({ options: { corpus: { type: 'string', default: '../shared/corpus' } } });
 
@@ -24,9 +25,11 @@ function count(counts: Map<string, Counts>, name: string, label: Label, pages = 
 
 const pagesOf = (counts: Counts): number => Object.values(counts).reduce((sum, pages) => sum + pages, 0);
 
+const corrections = readCorrections();
 const detector = await createDetector();
 for (const file of FILES) {
-  for await (const { id, url, html, label: truth } of readCorpus(values.corpus, file)) {
+  for await (const { id, url, html, label: original } of readCorpus(values.corpus, file)) {
+    const truth = corrections.labelOf(id, original ?? '');
     if (truth !== 'legit' || html === undefined) continue;
     const { label, probability, reasons, language } = detector.score({ url, html });
     count(byFile, file, label);

@@ -1,8 +1,12 @@
 import type { Model } from '../model/model.ts';
 import { signalId } from '../model/model.ts';
+import type { Findings } from './assessment.ts';
 import { expectedCalibrationError } from './calibration.ts';
+import { sourceTable, thresholdTable, typeTable } from './card-tables.ts';
+import { BASE_RATE } from './options.ts';
 import { seededRandom } from './random.ts';
 import { bootstrapFigures, type Interval, type ScoredRow } from './scores.ts';
+import { bootstrapThresholds } from './thresholds.ts';
 import type { Training } from './train.ts';
 
 const BOOTSTRAP_ROUNDS = 1000;
@@ -23,8 +27,20 @@ function figures(name: string, rows: readonly ScoredRow[], baseRate: number): st
   return `| ${name} | ${farm} farm, ${rows.length - farm} clean, ${owners} owners | ${cells.join(' | ')} |`;
 }
 
-/** The tables of one training as markdown: figures on real pages, on made pages, and what each label catches by source. */
-export function reportOf({ model, outOfFold, made }: Training): string {
+/** Where a base rate comes from, as far as that is known. */
+const BASE_RATE_ORIGINS: ReadonlyMap<number, string> = new Map([
+  [
+    BASE_RATE,
+    'share of farm\n  and spam pages in natural English crawl samples; corpus reading, 95 % interval 0.11 to 0.16',
+  ],
+]);
+
+/**
+ * The tables of one training as markdown: figures on real pages, on made pages, what each label catches by source, and what
+ * else was found.
+ */
+export function reportOf(training: Training, findings: Findings = {}): string {
+  const { model, outOfFold, made, falsePositiveRates } = training;
   const { thresholds, baseRate } = model;
   const lines = [
     '| pages | number | AUC | log-loss | recall at 1 % false positives | at 0.5 % |',
@@ -39,6 +55,14 @@ export function reportOf({ model, outOfFold, made }: Training): string {
     `Expected calibration error on the real pages, at a base rate of ${baseRate}: ${error.toFixed(3)}.`,
     '',
   );
+  const bounds = bootstrapThresholds(
+    outOfFold,
+    thresholds,
+    falsePositiveRates,
+    BOOTSTRAP_ROUNDS,
+    seededRandom(BOOTSTRAP_SEED),
+  );
+  lines.push(thresholdTable(bounds), '');
   lines.push('| real pages, out of fold | number | labelled farm | farm or suspect |', '|-|-|-|-|');
   const groups = new Map<string, ScoredRow[]>();
   for (const row of outOfFold) {
@@ -52,11 +76,13 @@ export function reportOf({ model, outOfFold, made }: Training): string {
       `| ${name} | ${rows.length} | ${percent(rows, thresholds.farm)} | ${percent(rows, thresholds.suspect)} |`,
     );
   }
+  if (findings.sourcesLeftOut !== undefined) lines.push('', sourceTable(findings.sourcesLeftOut));
+  if (findings.typeRates !== undefined) lines.push('', typeTable(findings.typeRates));
   return lines.join('\n');
 }
 
 /** The model card of one training, as markdown. */
-export function cardOf(training: Training): string {
+export function cardOf(training: Training, findings: Findings = {}): string {
   const { model, falsePositiveRates } = training;
   const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
   const weights = Object.entries(model.signals)
@@ -71,8 +97,7 @@ Judges ${model.input === 'html' ? 'HTML pages' : 'plain text and markdown'}. A l
   with a person or a site-level rule behind it. Not for judging people, and not as the only ground for listing a site.
 - **Trained on** ${model.training.realFarm} real farm pages and ${model.training.realClean} real clean pages (at most 10 of a site and 15 of an owner), and
   ${model.training.madeFarm} farm pages and ${model.training.madeClean} clean pages that the republisher made of clean articles. See datasets/README.md.
-- **Probabilities** are calibrated on real pages of owners the model had not seen, to a base rate of ${model.baseRate} (share of farm
-  and spam pages in natural English crawl samples; corpus reading, 95 % interval 0.11 to 0.16).
+- **Probabilities** are calibrated on real pages of owners the model had not seen, to a base rate of ${model.baseRate} (${BASE_RATE_ORIGINS.get(model.baseRate) ?? 'as given to the training'}).
 - **Labels**: farm from ${model.thresholds.farm}, suspect from ${model.thresholds.suspect}: the probabilities that ${percent(falsePositiveRates.farm)} and ${percent(falsePositiveRates.suspect)} of the clean
   real pages of unseen owners reach.
 - **Limits**: farm pages come from few owners, mostly English. A verbatim copy of good journalism reads like good
@@ -82,8 +107,8 @@ Judges ${model.input === 'html' ? 'HTML pages' : 'plain text and markdown'}. A l
 
 Intervals are 95 %, from resampling owners.
 
-${reportOf(training)}
-
+${reportOf(training, findings)}
+${findings.diagram === undefined ? '' : `\n![Reliability diagram: predicted probability and observed share of farm pages, with 95 % intervals](${findings.diagram})\n`}
 ## Weights
 
 In logits per standard deviation; a positive weight pushes towards farm.

@@ -59,7 +59,8 @@ export function columnWithoutFold(key: string, k: number): string {
   return `${key}~${k}`;
 }
 
-function quoted(cell: string): string {
+/** A cell of a CSV file, in quotation marks where it needs them. */
+export function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

@@ -28,11 +28,19 @@ const SCALE_OF: Partial<Record<Unit, Scale>> = {
   logits: 'signed-log',
 };
 
-/** Share of farm and spam pages in natural English crawl samples, by reading; see the model cards. */
-export const BASE_RATE = 0.13;
-
 /** Folds of owners in cross-validation. */
 export const FOLDS = 5;
+
+/** Share of farm and spam pages in natural English samples of a crawl: 13 %, 95 % interval 11 to 16 (corpus reading, 2026). */
+export const BASE_RATE = 0.13;
+
+/** A base rate as it is written on a command line. Throws where it is no share between 0 and 1. */
+export function parseBaseRate(text: string): number {
+  const rate = text.trim() === '' ? Number.NaN : Number(text);
+  if (!(rate > 0 && rate < 1))
+    throw new Error(`the base rate is "${text}" instead of a share between 0 and 1`);
+  return rate;
+}
 
 /** Options of the shipped model of an input, for the columns of a data set and what is known of the signals. */
 export function shippedOptions(

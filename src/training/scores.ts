@@ -1,3 +1,4 @@
+import { percentileInterval } from './intervals.ts';
 import { areaUnderCurve } from './metrics.ts';
 import type { Random } from './random.ts';
 
@@ -67,6 +68,22 @@ export function figuresOf(rows: readonly ScoredRow[], baseRate: number): Figures
   };
 }
 
+/** Samples of rows, as many as `rounds`, each of as many owners as there are, drawn with replacement and taken whole. */
+export function* ownerSamples<T extends { readonly owner: string }>(
+  rows: readonly T[],
+  rounds: number,
+  random: Random,
+): Generator<T[]> {
+  const byOwner = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = byOwner.get(row.owner);
+    if (group === undefined) byOwner.set(row.owner, [row]);
+    else group.push(row);
+  }
+  const owners = [...byOwner.values()];
+  for (let round = 0; round < rounds; round++) yield owners.flatMap(() => random.pick(owners));
+}
+
 /**
  * Figures with 95 % percentile intervals from resampling whole owners with replacement (Efron and Tibshirani 1993, the
  * cluster bootstrap): pages of one owner are alike, so that resampling pages would make the intervals too narrow.
@@ -77,25 +94,17 @@ export function bootstrapFigures(
   rounds: number,
   random: Random,
 ): Record<keyof Figures, Interval> {
-  const byOwner = new Map<string, ScoredRow[]>();
-  for (const row of rows) {
-    const group = byOwner.get(row.owner);
-    if (group === undefined) byOwner.set(row.owner, [row]);
-    else group.push(row);
-  }
-  const owners = [...byOwner.values()];
   const point = figuresOf(rows, baseRate);
   const draws: Figures[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const sample = owners.flatMap(() => random.pick(owners));
+  for (const sample of ownerSamples(rows, rounds, random)) {
     if (sample.some(row => row.farm) && sample.some(row => !row.farm))
       draws.push(figuresOf(sample, baseRate));
   }
-  const interval = (name: keyof Figures): Interval => {
-    const values = draws.map(draw => draw[name]).sort((a, b) => a - b);
-    const at = (share: number): number => values[Math.round(share * (values.length - 1))] ?? Number.NaN;
-    return { value: point[name], low: at(0.025), high: at(0.975) };
-  };
+  const interval = (name: keyof Figures): Interval =>
+    percentileInterval(
+      point[name],
+      draws.map(draw => draw[name]),
+    );
   return {
     auc: interval('auc'),
     logLoss: interval('logLoss'),

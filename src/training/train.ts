@@ -54,6 +54,8 @@ export interface Training {
   readonly falsePositiveRates: TrainingOptions['falsePositiveRates'];
   /** Real pages, each scored by a model that has not seen its owner. */
   readonly outOfFold: readonly ScoredRow[];
+  /** Real pages that are never fitted, each scored likewise. */
+  readonly holdout: readonly ScoredRow[];
   /** Made pages of held-out templates, each scored by a model that has seen neither template nor article. */
   readonly made: readonly ScoredRow[];
 }
@@ -106,7 +108,7 @@ export function scoreRow({ scalings, fit }: LinearModel, row: DatasetRow): numbe
 }
 
 /** A row as a signal that is itself trained measures it when it has not seen fold `k` either. */
-function withoutFold(row: DatasetRow, columns: readonly Column[], k: number): DatasetRow {
+export function withoutFold(row: DatasetRow, columns: readonly Column[], k: number): DatasetRow {
   const values = { ...row.values };
   for (const { key } of columns) {
     const value = row.values[columnWithoutFold(key, k)];
@@ -139,11 +141,11 @@ export function train(rows: readonly DatasetRow[], options: TrainingOptions): Tr
       options,
     );
     for (const row of blind) {
-      const isTested = isReal(row) ? row.split === 'train' : row.split === 'holdout';
+      const isTested = isReal(row) || row.split === 'holdout';
       if (isTested && fold(row) === k) scored.push({ row, score: scoreRow(linear, row) });
     }
   }
-  const real = scored.filter(({ row }) => isReal(row));
+  const real = scored.filter(({ row }) => isReal(row) && isFitted(row));
   const labelled = real.map(({ row, score }) => ({ score, farm: row.label === 'farm', fold: fold(row) }));
   const calibration = fitCalibration(labelled, options.baseRate);
   // The probability of a page in a report comes from a calibration that has not seen its owner either.
@@ -173,6 +175,7 @@ export function train(rows: readonly DatasetRow[], options: TrainingOptions): Tr
     model: { ...model, thresholds, operatingPoints: operatingPointsOf(clean) },
     falsePositiveRates: options.falsePositiveRates,
     outOfFold,
+    holdout: scored.filter(({ row }) => isReal(row) && !isFitted(row)).map(toScored),
     made: scored.filter(({ row }) => !isReal(row)).map(toScored),
   };
 }

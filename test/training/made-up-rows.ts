@@ -1,4 +1,6 @@
+import type { SignalMeta } from '../../src/signals/signal.ts';
 import type { DatasetRow } from '../../src/training/dataset.ts';
+import type { LabelRow } from '../../src/training/labels.ts';
 import { fitNewton } from '../../src/training/newton.ts';
 import { type Random, seededRandom } from '../../src/training/random.ts';
 import type { TrainingOptions } from '../../src/training/train.ts';
@@ -19,6 +21,41 @@ export function row(parts: Partial<DatasetRow>): DatasetRow {
     template: '',
     values: {},
     ...parts,
+  };
+}
+
+/** The label of a clean page of one site, with what a test says of it. */
+export function labelRow(parts: Partial<LabelRow>): LabelRow {
+  const site = parts.site ?? 'a.example';
+  return {
+    id: 'a',
+    site,
+    owner: site,
+    source: 'crawl',
+    language: 'en',
+    subtype: '',
+    page_type: '',
+    label: 'legit',
+    original: 'legit',
+    confidence: 'high',
+    split: 'train',
+    use: 'train',
+    ...parts,
+  };
+}
+
+/** What is known of a made-up signal. */
+export function meta(id: string, suggests: SignalMeta['suggests']): SignalMeta {
+  return {
+    id,
+    version: 1,
+    title: id,
+    description: id,
+    unit: 'share',
+    range: [0, 1],
+    suggests,
+    needs: 'text',
+    reference: 'made up',
   };
 }
 

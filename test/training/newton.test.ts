@@ -48,6 +48,15 @@ describe('fitNewton', () => {
     expect(weights).toHaveLength(1);
     expect(weights[0]).toBeCloseTo(2 * Math.log(3), 6);
   });
+  test('ends in the same place wherever it starts', () => {
+    const { x, y } = noisyRows(3, 60);
+    const whole = fitNewton(x, y, 1);
+    const start = { weights: [2, -1, 0.5], intercept: -3 };
+    const again = fitNewton(x, y, 1, undefined, { start });
+    for (const [j, weight] of whole.weights.entries()) expect(again.weights[j]).toBeCloseTo(weight, 8);
+    expect(again.intercept).toBeCloseTo(whole.intercept, 8);
+    expect(start).toEqual({ weights: [2, -1, 0.5], intercept: -3 });
+  });
   test('counts a row as often as its weight says', () => {
     const counts = [1, 2, 1, 1, 3, 1, 1, 2];
     const repeat = <T>(list: readonly T[]): T[] =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SIGNALS } from '../../src/signals/index.ts';
 import type { SignalMeta, Unit } from '../../src/signals/signal.ts';
 import { fitGradient } from '../../src/training/gradient.ts';
-import { shippedOptions, UNWEIGHED } from '../../src/training/options.ts';
+import { BASE_RATE, parseBaseRate, shippedOptions, UNWEIGHED } from '../../src/training/options.ts';
 
 const meta = (id: string, parts: Partial<SignalMeta> = {}): SignalMeta => ({
   id,
@@ -92,5 +92,17 @@ describe('UNWEIGHED', () => {
       expect(ids).toContain(id);
       expect(reason).toMatch(/\w+ \w+/);
     }
+  });
+});
+
+describe('a base rate', () => {
+  test('is the one of crawl samples unless another is given', () => {
+    expect(shippedOptions('html', [], []).baseRate).toBe(BASE_RATE);
+    expect(shippedOptions('html', [], [], 0.02).baseRate).toBe(0.02);
+  });
+  test('is a share between 0 and 1', () => {
+    expect(parseBaseRate('0.02')).toBe(0.02);
+    for (const text of ['0', '1', '13', '-0.1', '13 %', '', ' ', 'NaN'])
+      expect(() => parseBaseRate(text)).toThrow(`the base rate is "${text}"`);
   });
 });
