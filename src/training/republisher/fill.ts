@@ -41,8 +41,7 @@ export function fillPage(
     tells.speaksAsSource ? text : ownVoice(text, article, plan.site.name);
   const text = mapText(pageText, voice);
   const { title } = text;
-  const path =
-    text.place === '' ? plan.path : plan.path.replace(plan.slug, `${plan.slug}-${slugOf(text.place, 4)}`);
+  const path = text.isRenamed ? plan.path.replace(plan.slug, slugOf(title, 12)) : plan.path;
   const lines = drawLines(article, plan, tells, materials.headlines, random);
   const linkTo = (line: string): string => `${base}/${slugOf(line, 8)}${plan.pathEnding}`;
   const link = (line: string): Anchor => ({ text: line, href: linkTo(line) });

@@ -4,6 +4,7 @@ import type { Subject } from '../subject.ts';
 import type { Damage } from './damage.ts';
 import { makeDoorway } from './doorway.ts';
 import { letterLoser } from './letters.ts';
+import { replaceByListicle } from './listicle.ts';
 import { framesOf, introduce } from './machine-text.ts';
 import { mapText, type PageText, plainText } from './page-text.ts';
 import { roundTripper } from './round-trip.ts';
@@ -32,6 +33,7 @@ export function damagedText(
 ): PageText {
   const { language } = article;
   let text = plainText(article, kept);
+  if (damage.listicle !== null) text = replaceByListicle(text, damage.listicle, random);
   if (damage.roundTrip !== null) text = mapText(text, roundTripper(language, damage.roundTrip, random));
   if (damage.spin !== null) text = mapText(text, spinner(thesaurus, damage.spin, heldOut, random));
   if (damage.summary !== null) text = summarise(text, damage.summary, language, random);

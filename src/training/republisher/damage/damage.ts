@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import type { DoorwayShare } from './doorway.ts';
 import type { LetterLoss } from './letters.ts';
+import type { ListicleShare } from './listicle.ts';
 import { canIntroduce, type MachineShare } from './machine-text.ts';
 import { canRoundTrip, type RoundTripRates } from './round-trip.ts';
 import type { SpinRates } from './spin.ts';
@@ -12,12 +13,14 @@ export interface Damage {
   readonly letters: LetterLoss | null;
   readonly machine: MachineShare | null;
   readonly doorway: DoorwayShare | null;
+  /** A generated list in place of the text. */
+  readonly listicle: ListicleShare | null;
   /** What an honest editor put there: sentences of the article as key points, or questions that they answer. */
   readonly summary: 'points' | 'questions' | 'end' | null;
 }
 
 type Draft = { -readonly [Key in keyof Damage]: Damage[Key] };
-type Kind = 'spin' | 'roundTrip' | 'letters' | 'machine' | 'doorway';
+type Kind = 'spin' | 'roundTrip' | 'letters' | 'machine' | 'doorway' | 'listicle';
 
 /** A text as it is. */
 export const NO_DAMAGE: Damage = {
@@ -26,6 +29,7 @@ export const NO_DAMAGE: Damage = {
   letters: null,
   machine: null,
   doorway: null,
+  listicle: null,
   summary: null,
 };
 /** Kinds of damage, as often as each is listed, and how many a copy has. */
@@ -35,6 +39,7 @@ const KINDS: readonly Kind[] = [
   ...Array<Kind>(6).fill('machine'),
   'letters',
   'doorway',
+  'listicle',
 ];
 const COUNTS = [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3] as const;
 /** Of the words that have a synonym, about half of all. */
@@ -65,6 +70,10 @@ export function drawFarmDamage(language: string, random: Random): Damage {
       case 'doorway':
         if (language === 'en') draft.doorway = drawDoorway(random);
         break;
+      case 'listicle':
+        if (language === 'en')
+          draft.listicle = { isNumbered: random.chance(0.7), sentences: random.between(3, 6) };
+        break;
     }
   }
   return draft;
@@ -82,8 +91,9 @@ export function drawHonestDamage(random: Random): Damage {
 }
 
 /** Whether a reader sees that the text is not as it was. */
-export function isVisible({ spin, letters, machine, doorway }: Damage): boolean {
-  return (spin?.words ?? 0) >= VISIBLE_SPIN || letters !== null || machine !== null || doorway !== null;
+export function isVisible({ spin, letters, machine, doorway, listicle }: Damage): boolean {
+  const added = [letters, machine, doorway, listicle];
+  return (spin?.words ?? 0) >= VISIBLE_SPIN || added.some(part => part !== null);
 }
 
 function drawSpin(random: Random): SpinRates {

@@ -1,6 +1,8 @@
 import type { Random } from '../../random.ts';
+import { titleCased } from '../furniture-tables.ts';
 import type { Subject } from '../subject.ts';
 import { CITIES } from './cities.ts';
+import { keyPhrases } from './key-phrase.ts';
 import type { PageText, TextPiece } from './page-text.ts';
 
 /** How much a doorway page makes of its place. */
@@ -72,11 +74,15 @@ export function makeDoorway(
   random: Random,
 ): PageText {
   const [city = '', st = ''] = random.pick(CITIES).split(', ');
-  const [term = 'home', other = 'repair'] = random.sample(terms.slice(0, 4), 2);
+  const [phrase = 'Home'] = keyPhrases(text.title).filter(run => run.split(' ').length <= 3);
+  const [term = 'home', other = 'repair'] = [
+    random.chance(0.6) ? phrase : (terms[0] ?? phrase),
+    terms[1] ?? phrase,
+  ];
   const service = random
     .pick(SERVICES)
-    .replace('{Term}', () => capital(term))
-    .replace('{Other}', () => capital(other));
+    .replace('{Term}', () => titleCased(term))
+    .replace('{Other}', () => titleCased(other));
   const fill = (frame: string, name: string = service): string =>
     frame
       .replaceAll('{service}', () => name)
@@ -122,12 +128,8 @@ export function makeDoorway(
             } as const,
           ]),
     ],
-    place: `${city} ${st}`,
+    isRenamed: true,
   };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The name that stands behind "in" or "near" most often; null where none does so twice. */

@@ -1,5 +1,7 @@
 import type { Random } from '../../random.ts';
+import { titleCased } from '../furniture-tables.ts';
 import type { Subject } from '../subject.ts';
+import { keyPhrases } from './key-phrase.ts';
 import { ENGLISH_FRAMES, type FrameKind, type MachineFrames } from './machine-frames.ts';
 import { OTHER_FRAMES } from './machine-frames-other.ts';
 import type { PageText, TextPiece } from './page-text.ts';
@@ -12,6 +14,8 @@ export interface MachineShare {
   readonly questions: number;
   readonly ending: number;
 }
+
+type Filler = (frame: string, isHeading?: boolean) => string;
 
 /** Every fourth frame is kept for held-out pages, which have no others. */
 const HELD_OUT = 4;
@@ -47,7 +51,8 @@ export function introduce(
   random: Random,
 ): PageText {
   const fill = fillerOf(text.title, subject, random);
-  const lines = (list: readonly string[], count: number): string[] => random.sample(list, count).map(fill);
+  const lines = (list: readonly string[], count: number): string[] =>
+    random.sample(list, count).map(line => fill(line));
   const paragraphs = (list: readonly string[], count: number): TextPiece[] => {
     const sentences = lines(list, count);
     // Machines like short paragraphs, too.
@@ -58,7 +63,7 @@ export function introduce(
   };
   const heading = (list: readonly string[]): TextPiece => ({
     kind: 'heading',
-    text: fill(random.pick(list)),
+    text: fill(random.pick(list), true),
   });
 
   const opening = paragraphs(frames.opening, share.opening);
@@ -75,9 +80,9 @@ export function introduce(
     text.paragraphs.map((_, i) => i),
     share.headings,
   );
-  const added = lines(frames.heading, share.headings).map((line, i) => ({
+  const added = random.sample(frames.heading, share.headings).map((frame, i) => ({
     before: places[i] ?? 0,
-    text: line,
+    text: fill(frame, true),
   }));
   const pointsFirst = random.chance(0.6);
   return {
@@ -94,27 +99,19 @@ export function introduce(
 }
 
 /** Fills the slots of frames. The topic is one and the same all over the page, as a keyword is. */
-function fillerOf(title: string, { names, terms }: Subject, random: Random): (frame: string) => string {
+function fillerOf(title: string, { names, terms }: Subject, random: Random): Filler {
+  const [phrase = title, other = phrase] = keyPhrases(title);
+  const asWritten = random.pick([phrase, phrase, other, names[0] ?? terms[0] ?? phrase]);
+  const topic = random.chance(0.5) || asWritten === names[0] ? asWritten : asWritten.toLowerCase();
   const words = [...terms, ...names];
-  const topic =
-    random.pick([names[0] ?? terms[0], terms[0] ?? names[0], shortTitle(title)]) ?? shortTitle(title);
   const pick = (list: readonly string[]): string => (list.length === 0 ? topic : random.pick(list));
-  return frame => {
+  return (frame, isHeading = false) => {
+    const cased = (word: string): string => (isHeading ? titleCased(word) : word);
     const line = frame
-      .replaceAll('{topic}', () => topic)
-      .replaceAll('{term}', () => pick(terms.length > 0 ? terms : words))
-      .replaceAll('{other}', () => pick(terms.length > 1 ? terms.slice(1) : words))
-      .replaceAll('{name}', () => pick(names.length > 0 ? names : words));
+      .replaceAll('{topic}', () => cased(topic))
+      .replaceAll('{term}', () => cased(pick(terms.length > 0 ? terms : words)))
+      .replaceAll('{other}', () => cased(pick(terms.length > 1 ? terms.slice(1) : words)))
+      .replaceAll('{name}', () => cased(pick(names.length > 0 ? names : words)));
     return line.replace(/^[¿"“]?\p{Ll}/u, first => first.toUpperCase());
   };
-}
-
-/** The search phrase that a title is treated as: its part before a colon or dash, cut to six words. */
-function shortTitle(title: string): string {
-  const [first = title] = title.split(/: | [-–—|] /);
-  return first
-    .split(' ')
-    .slice(0, 6)
-    .join(' ')
-    .replace(/[?!.,]+$/, '');
 }

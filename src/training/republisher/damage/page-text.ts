@@ -13,8 +13,8 @@ export interface PageText {
   readonly headings: readonly ArticleHeading[];
   readonly before: readonly TextPiece[];
   readonly after: readonly TextPiece[];
-  /** What the address has behind the words of the title, "" for nothing. */
-  readonly place: string;
+  /** Whether the title is another one, which the address then has too. */
+  readonly isRenamed: boolean;
 }
 
 /** The first `kept` paragraphs of an article as they are. */
@@ -25,7 +25,7 @@ export function plainText({ title, paragraphs, headings }: Article, kept: number
     headings: headings.filter(heading => heading.before < kept),
     before: [],
     after: [],
-    place: '',
+    isRenamed: false,
   };
 }
 

@@ -68,7 +68,7 @@ const PREPOSITIONS: Table = {
 };
 const SMALL_WORD = /(?<![\p{L}'’])\p{L}{1,5}(?![\p{L}'’])(?: |(?=[,.;:]))/gu;
 const ADJECTIVE_FIRST =
-  /\b((?:big|cold|dark|deep|early|fast|good|great|heavy|high|hot|large|last|late|little|local|long|low|new|old|open|poor|rich|short|slow|small|strong|warm|weak|white|wide|young|\p{Ll}{3,}(?:able|al|ary|ful|ic|ish|ive|less|ous))) (\p{Ll}{4,})(?=[ ,.;:])/gu;
+  /\b((?:big|cold|dark|deep|early|fast|good|great|heavy|high|hot|large|last|late|little|local|long|low|new|old|open|poor|rich|short|slow|small|strong|warm|weak|white|wide|young|\p{Ll}{3,}(?:able|al|ary|ful|ic|ish|ive|less|ous))) (?!(?:about|after|along|also|because|before|even|from|have|here|into|just|like|more|most|much|only|over|since|some|such|than|that|their|them|then|there|these|they|this|those|through|until|were|what|when|where|which|while|will|with|without|your)\b)(\p{Ll}{4,}(?<!ly))(?=[ ,.;:])/gu;
 
 /** Whether round trips can be imitated in a language. */
 export function canRoundTrip(language: string): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../../../../src/lexicon/words.ts';
 import { seededRandom } from '../../../../src/training/random.ts';
+import { CITIES } from '../../../../src/training/republisher/damage/cities.ts';
 import {
   type Damage,
   drawFarmDamage,
@@ -8,12 +9,14 @@ import {
   isVisible,
   NO_DAMAGE,
 } from '../../../../src/training/republisher/damage/damage.ts';
+import { keyPhrases } from '../../../../src/training/republisher/damage/key-phrase.ts';
 import {
   ENGLISH_FRAMES,
   type MachineFrames,
 } from '../../../../src/training/republisher/damage/machine-frames.ts';
 import { OTHER_FRAMES } from '../../../../src/training/republisher/damage/machine-frames-other.ts';
 import { framesOf } from '../../../../src/training/republisher/damage/machine-text.ts';
+import { slugOf } from '../../../../src/training/republisher/made-up-names.ts';
 import { TEMPLATES } from '../../../../src/training/republisher/templates.ts';
 import { ARTICLES } from '../articles.ts';
 import { makeContent, setPage } from '../made-content.ts';
@@ -38,7 +41,7 @@ describe('the damage of a farm copy', () => {
   it('is often none, mostly one kind or two, and of every kind', () => {
     expect(share(drawn, damage => kinds(damage) === 0)).toBeGreaterThan(0.28);
     expect(share(drawn, damage => kinds(damage) > 2)).toBeLessThan(0.08);
-    for (const kind of ['spin', 'roundTrip', 'letters', 'machine', 'doorway'] as const)
+    for (const kind of ['spin', 'roundTrip', 'letters', 'machine', 'doorway', 'listicle'] as const)
       expect(
         share(drawn, damage => damage[kind] !== null),
         kind,
@@ -53,7 +56,7 @@ describe('the damage of a farm copy', () => {
 
   it('is only what a language has tables for', () => {
     for (const damage of draws(random => drawFarmDamage('de', random)))
-      expect(damage).toMatchObject({ spin: null, doorway: null });
+      expect(damage).toMatchObject({ spin: null, doorway: null, listicle: null });
     for (const damage of draws(random => drawFarmDamage('ru', random)))
       expect(damage).toMatchObject({ spin: null, roundTrip: null, machine: null, doorway: null });
   });
@@ -113,14 +116,25 @@ describe('what a machine writes around a text', () => {
   });
 });
 
+describe('the key phrase of a title', () => {
+  it.each([
+    ['Top Fitness Equipment Trends for Campus Recreation in 2025', 'Fitness Equipment Trends'],
+    ['Swing bridge at Carrow Quay to close', 'Swing bridge'],
+    ['Hollerau öffnet den Brunnen am alten Markt', 'Hollerau öffnet'],
+    ['How to do it', ''],
+  ])('%s: %s', (title, phrase) => {
+    expect(keyPhrases(title)[0] ?? '').toBe(phrase);
+  });
+});
+
 describe('a doorway', () => {
   it('has its place in title, address, sentences and headings', () => {
     for (let seed = 0; seed < 30; seed++) {
       const { text, page, plan } = makeContent(bees, 'farm', seed, DOORWAY);
-      const city = text.place.split(' ').slice(0, -1).join(' ');
-      expect(page.title).toContain(city);
+      const city =
+        CITIES.map(place => place.split(',')[0] ?? '').find(name => page.title.includes(name)) ?? '-';
       expect(text.headings.some(heading => heading.text.includes(city))).toBe(true);
-      if (plan.path.includes(plan.slug)) expect(page.path).toContain(city.split(' ')[0]?.toLowerCase());
+      if (plan.path.includes(plan.slug)) expect(page.path).toContain(slugOf(city, 3));
       expect(JSON.stringify(text)).not.toMatch(/\{\w+\}|undefined/);
     }
   });
@@ -135,6 +149,23 @@ describe('a doorway', () => {
     const { text } = makeContent({ ...local, title: 'Bees' }, 'farm', 1, DOORWAY);
     if (text.paragraphs.length > paragraphs.length)
       expect(text.paragraphs.join(' ')).not.toContain('Alderby');
+  });
+});
+
+describe('a list in place of the text', () => {
+  it('has as many paragraphs, headings, and nothing of the article', () => {
+    for (let seed = 0; seed < 30; seed++) {
+      const { text, plan } = makeContent(bees, 'farm', seed, {
+        ...NO_DAMAGE,
+        listicle: { isNumbered: true, sentences: 4 },
+      });
+      expect(text.paragraphs.length).toBe(plan.kept);
+      expect(text.headings.length).toBeGreaterThanOrEqual(4);
+      expect(text.headings[0]).toMatchObject({ before: 0, text: expect.stringMatching(/^1\. /) });
+      expect(new Set(text.headings.map(({ before }) => before)).size).toBe(text.headings.length);
+      expect(bees.paragraphs.filter(paragraph => text.paragraphs.includes(paragraph))).toEqual([]);
+      expect(JSON.stringify(text)).not.toMatch(/\{\w+\}|undefined/);
+    }
   });
 });
 
