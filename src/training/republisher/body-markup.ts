@@ -29,9 +29,7 @@ function pieceMarkup(piece: BodyPiece, look: BodyLook, style: PromoStyle, markup
         ? line(markup.text('b', null, piece.text))
         : markup.text(look.heading, null, piece.text);
     case 'list':
-      return look.paragraph === 'br'
-        ? piece.items.map(item => `- ${escapeText(item)}<br>\n`).join('')
-        : markup.el('ul', null, piece.items.map(item => markup.text('li', null, item)).join(''));
+      return markup.el('ul', null, piece.items.map(item => markup.text('li', null, item)).join(''));
     case 'line':
       return line(`${escapeText(piece.text)}${markup.link(piece.href, escapeText(piece.anchor))}`);
     case 'ad':

@@ -61,7 +61,7 @@ export const recipe: Template = {
         m.el(
           'div',
           'row',
-          m.link('#card', escapeText(words.jump), 'button') + m.text('span', 'hint', rating),
+          `${m.link('#card', escapeText(words.jump), 'button')} ${m.text('span', 'hint', rating)}`,
         ) +
         m.el('div', 'body', bodyMarkup(page.body, look, m)) +
         card +
