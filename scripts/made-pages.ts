@@ -15,6 +15,7 @@ import { indexHeadlines } from '../src/training/republisher/headline-source.ts';
 import { republish } from '../src/training/republisher/republish.ts';
 import { TEMPLATES } from '../src/training/republisher/templates.ts';
 import { cutText, type PageFacts, plainTextOf, type RealPage } from './real-pages.ts';
+import { readWordNet } from './wordnet.ts';
 
 const SEED = 20_261_123;
 const HEADLINES_OF_PAGE = 12;
@@ -97,6 +98,7 @@ export class RepublisherStock {
       contentStems(splitWords(text).forms, language, lexicon.stopwords.get(language) ?? new Set());
     return {
       headlines: indexHeadlines(this.#headlines, stemsOf),
+      thesaurus: readWordNet(),
       tables: readFurnitureTables({
         'promo-lead-ins': rows('promo-lead-ins'),
         'section-headings': rows('section-headings'),

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { headlineFeatures } from '../src/lexicon/headline-model.ts';
 import { seededRandom } from '../src/training/random.ts';
-import { genericHeadline } from '../src/training/republisher/generic-headlines.ts';
+import { genericHeadline } from '../src/training/republisher/headline-grammar.ts';
+import { MODEL_HEADLINES } from '../src/training/republisher/model-headlines.ts';
 import { fitSparse, type SparseExample } from '../src/training/sparse-logistic.ts';
 import { readHeadlines } from './headline-data.ts';
 import { lexiconPages } from './lexicon-pages.ts';
@@ -33,7 +34,8 @@ const examples: SparseExample[] = [
   ...readHeadlines(values.headlines, 'plain').train.map(text => example(text, false)),
 ];
 const random = seededRandom(SEED);
-for (let i = 0; i < MADE_HEADLINES; i++) examples.push(example(genericHeadline(random), true));
+for (let i = 0; i < MADE_HEADLINES; i++)
+  examples.push(example(genericHeadline(MODEL_HEADLINES, random), true));
 let lines = 0;
 for await (const { row, document, heldOut } of lexiconPages(values.corpus)) {
   if (heldOut || row.label !== 'legit' || document.language !== 'en') continue;

@@ -28,6 +28,8 @@ function pieceMarkup(piece: BodyPiece, look: BodyLook, style: PromoStyle, markup
       return look.paragraph === 'br'
         ? line(markup.text('b', null, piece.text))
         : markup.text(look.heading, null, piece.text);
+    case 'list':
+      return markup.el('ul', null, piece.items.map(item => markup.text('li', null, item)).join(''));
     case 'line':
       return line(`${escapeText(piece.text)}${markup.link(piece.href, escapeText(piece.anchor))}`);
     case 'ad':

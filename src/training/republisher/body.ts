@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import type { Article } from './article.ts';
+import type { PageText, TextPiece } from './damage/page-text.ts';
 import { capitalised } from './furniture-tables.ts';
 import type { PageLines } from './lines.ts';
 import { madeUpSite, slugOf } from './made-up-names.ts';
@@ -12,12 +13,12 @@ import type { Tells } from './tells.ts';
 /** What the body of a page is made from. */
 export interface BodyInput {
   readonly article: Article;
+  /** What is shown of it. */
+  readonly text: PageText;
   readonly plan: Plan;
   readonly tells: Tells;
   readonly source: Source;
   readonly lines: PageLines;
-  /** Makes a text of the article speak as the site it stands on. */
-  readonly voice: (text: string) => string;
   readonly linkTo: (headline: string) => string;
   /** "Originally published on", in the language of the page. */
   readonly credit: string;
@@ -30,7 +31,7 @@ const ENDING_LINE = /^\(|contributed/;
 
 /** The paragraphs of the article with all that stands between them. */
 export function fillBody(input: BodyInput): BodyPiece[] {
-  const { article, plan, tells, source, lines, voice, linkTo, random } = input;
+  const { article, text: shown, plan, tells, source, lines, linkTo, random } = input;
   const after = new Map<number, BodyPiece[]>();
   const put = (gap: number, piece: BodyPiece): void =>
     void after.set(gap, [...(after.get(gap) ?? []), piece]);
@@ -43,10 +44,10 @@ export function fillBody(input: BodyInput): BodyPiece[] {
   const host = tells.picturesOfSource ? source.host : plan.pictureHost;
   const places = random.sample(gaps, plan.pictures);
   for (let i = 0; i < plan.pictures; i++) {
-    const words = random.pick(article.paragraphs).split(' ').slice(0, random.between(4, 9)).join(' ');
+    const words = random.pick(shown.paragraphs).split(' ').slice(0, random.between(4, 9)).join(' ');
     const src = `https://${host}/images/${slugOf(article.title, 4)}-${i + 1}.jpg`;
-    const caption = random.chance(plan.captionShare) ? voice(words) : null;
-    put(i === 0 ? -1 : (places[i] ?? 0), { kind: 'picture', src, alt: voice(article.title), caption });
+    const caption = random.chance(plan.captionShare) ? words : null;
+    put(i === 0 ? -1 : (places[i] ?? 0), { kind: 'picture', src, alt: shown.title, caption });
   }
   for (const gap of random.sample(gaps, plan.ads)) put(gap, { kind: 'ad', label: plan.adLabel });
   for (const text of templateLines(source, article.language, tells.templateLines, random))
@@ -63,24 +64,25 @@ export function fillBody(input: BodyInput): BodyPiece[] {
     put(random.chance(0.3) ? -1 : plan.kept - 1, { kind: 'line', text, anchor: name, href });
   }
 
-  const long = article.paragraphs.flatMap((text, i) =>
-    i < plan.kept && text.split(' ').length >= MIN_LINKED_WORDS ? [i] : [],
-  );
+  const long = shown.paragraphs.flatMap((text, i) => (text.split(' ').length >= MIN_LINKED_WORDS ? [i] : []));
   const linked = new Map(
     random
       .sample(long, plan.inlineLinks)
       .map(i => [i, random.chance(0.5) ? plan.site.host : madeUpSite(random).host]),
   );
-  const pieces: BodyPiece[] = [...(after.get(-1) ?? [])];
-  for (let i = 0; i < plan.kept; i++) {
-    for (const heading of article.headings) {
-      if (heading.before === i) pieces.push({ kind: 'heading', text: voice(heading.text) });
+  const pieces: BodyPiece[] = [...(after.get(-1) ?? []), ...shown.before.map(bodyPiece)];
+  shown.paragraphs.forEach((text, i) => {
+    for (const heading of shown.headings) {
+      if (heading.before === i) pieces.push({ kind: 'heading', text: heading.text });
     }
-    const text = voice(article.paragraphs[i] ?? '');
     pieces.push({ kind: 'paragraph', html: withLink(text, linked.get(i), random) });
     pieces.push(...(after.get(i) ?? []));
-  }
-  return pieces;
+  });
+  return [...pieces, ...shown.after.map(bodyPiece)];
+}
+
+function bodyPiece(piece: TextPiece): BodyPiece {
+  return piece.kind === 'paragraph' ? { kind: 'paragraph', html: escapeText(piece.text) } : piece;
 }
 
 /** A paragraph with a link to a host somewhere in it; without a host, with none. */

@@ -49,6 +49,10 @@ const SYNONYMS = {
   newsletter: 'newsletter signup subscribe-box mailing subscribe',
   foot: 'footer site-footer bottom colophon page-footer base',
   legal: 'copyright legal site-info credits small-print',
+  notice: 'notice sponsor disclosure label-top flag',
+  button: 'button btn cta action more',
+  slide: 'slide gallery-item panel frame step-item',
+  vote: 'vote score votes count points',
 } as const;
 
 const UTILITIES =

@@ -3,6 +3,8 @@ import type { Article } from './article.ts';
 import type { GridPlan } from './block-plans.ts';
 import { fillBody } from './body.ts';
 import { commentOn } from './comment-grammar.ts';
+import { mapText, type PageText } from './damage/page-text.ts';
+import type { Thesaurus } from './damage/thesaurus.ts';
 import { writeDate } from './dates.ts';
 import { capitalised, type FurnitureTables, titleCased } from './furniture-tables.ts';
 import { headHtml } from './head.ts';
@@ -19,11 +21,13 @@ import type { Tells } from './tells.ts';
 export interface Materials {
   readonly headlines: HeadlineSource;
   readonly tables: FurnitureTables;
+  readonly thesaurus: Thesaurus;
 }
 
-/** Fills a plan: every place gets its text, from where the tells say. */
+/** Fills a plan: every place gets its text, from where the tells say. `pageText` is what is shown of the article. */
 export function fillPage(
   article: Article,
+  pageText: PageText,
   plan: Plan,
   tells: Tells,
   materials: Materials,
@@ -35,10 +39,12 @@ export function fillPage(
   const source: Source = sourceOf(article, plan, tells, random);
   const voice = (text: string): string =>
     tells.speaksAsSource ? text : ownVoice(text, article, plan.site.name);
-  const title = voice(article.title);
+  const text = mapText(pageText, voice);
+  const { title } = text;
+  const path = text.isRenamed ? plan.path.replace(plan.slug, slugOf(title, 12)) : plan.path;
   const lines = drawLines(article, plan, tells, materials.headlines, random);
-  const linkTo = (text: string): string => `${base}/${slugOf(text, 8)}${plan.pathEnding}`;
-  const link = (text: string): Anchor => ({ text, href: linkTo(text) });
+  const linkTo = (line: string): string => `${base}/${slugOf(line, 8)}${plan.pathEnding}`;
+  const link = (line: string): Anchor => ({ text: line, href: linkTo(line) });
   const byline = bylineOf(plan, tells, materials.tables, base, random);
   const date = tells.dateIsKept
     ? { iso: plan.day, text: writeDate(plan.day, plan.language, plan.dateStyle) }
@@ -81,8 +87,19 @@ export function fillPage(
     language: plan.language,
     siteName: plan.site.name,
     origin,
+    path,
     home: `${base}/`,
-    headHtml: headHtml({ title, plan, tells, source, byline, hasDate: tells.dateIsKept, origin, random }),
+    headHtml: headHtml({
+      title,
+      plan,
+      tells,
+      source,
+      byline,
+      hasDate: tells.dateIsKept,
+      address: `${origin}${path}`,
+      origin,
+      random,
+    }),
     menu: plan.menu.map(name => ({ text: name, href: `${base}/${slugOf(name, 3)}/` })),
     crumbs: crumbsOf(plan, tells, base, cutTitle),
     crumbDivider: tells.labelIsGlued ? '' : random.pick([' › ', ' / ', ' » ', ' > ']),
@@ -90,7 +107,7 @@ export function fillPage(
     byline,
     date,
     share: words.share.slice(0, plan.share),
-    body: fillBody({ article, plan, tells, source, lines, voice, linkTo, credit, random }),
+    body: fillBody({ article, text, plan, tells, source, lines, linkTo, credit, random }),
     tags: random
       .sample([...subject.names, ...subject.terms], plan.tags)
       .map(name => ({ text: name, href: `${base}/tag/${slugOf(name, 3)}/` })),

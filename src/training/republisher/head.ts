@@ -14,16 +14,18 @@ export interface HeadInput {
   readonly byline: Byline | null;
   readonly hasDate: boolean;
   readonly origin: string;
+  /** The page's own. */
+  readonly address: string;
   readonly random: Random;
 }
 
 /** The inside of the head element: title, metadata, structured data. */
 export function headHtml(input: HeadInput): string {
-  const { title, plan, tells, source, byline, hasDate, origin } = input;
+  const { title, plan, tells, source, byline, hasDate, origin, address } = input;
   const { head, site, day } = plan;
   const meta = (name: string, content: string): string =>
     `<meta ${name.includes(':') ? 'property' : 'name'}="${name}" content="${escapeAttribute(content)}">`;
-  const url = tells.canonicalOfSource ? source.url : `${origin}${plan.path}`;
+  const url = tells.canonicalOfSource ? source.url : address;
   const full = head.titleDivider === null ? title : `${title}${head.titleDivider}${site.name}`;
   return [
     '<meta charset="utf-8">',

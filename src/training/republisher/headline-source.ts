@@ -1,8 +1,9 @@
 import type { Random } from '../random.ts';
 import type { Article } from './article.ts';
 import { titleCased } from './furniture-tables.ts';
-import { genericHeadline } from './generic-headlines.ts';
+import { genericHeadline } from './headline-grammar.ts';
 import { type Entry, rank, type Shelf, type SourceHeadline, shelve } from './headline-shelf.ts';
+import { PAGE_HEADLINES } from './page-headlines.ts';
 import { ownHeadline, type StemsOf, type Subject, subjectOf } from './subject.ts';
 
 /** Which headlines of others to draw from. */
@@ -118,7 +119,7 @@ export function indexHeadlines(headlines: readonly SourceHeadline[], stemsOf: St
     },
     generic(random, count, query) {
       if (query.language !== 'en') return ofMany(random, count, query);
-      return fill(shelfOf('en'), random, count, () => entryOf(genericHeadline(random), ''));
+      return fill(shelfOf('en'), random, count, () => entryOf(genericHeadline(PAGE_HEADLINES, random), ''));
     },
   };
 }

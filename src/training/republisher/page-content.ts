@@ -29,6 +29,7 @@ export interface LinePiece {
 export type BodyPiece =
   | { readonly kind: 'paragraph'; readonly html: string }
   | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
   | LinePiece
   | { readonly kind: 'picture'; readonly src: string; readonly alt: string; readonly caption: string | null }
   | { readonly kind: 'ad'; readonly label: string | null }
@@ -81,6 +82,8 @@ export interface PageContent {
   readonly language: string;
   readonly siteName: string;
   readonly origin: string;
+  /** The page's own, behind the origin. */
+  readonly path: string;
   /** Link to the home page, relative or not as all links of the page. */
   readonly home: string;
   readonly headHtml: string;

@@ -19,9 +19,13 @@ export interface Plan {
   readonly site: MadeUpSite;
   readonly scheme: string;
   readonly path: string;
+  /** The words of the title in it. */
+  readonly slug: string;
   readonly urlIsKnown: boolean;
   /** Language of the furniture. */
   readonly language: string;
+  /** Language of the article. */
+  readonly articleLanguage: string;
   readonly words: FurnitureWords;
   /** How many paragraphs of the article are shown. */
   readonly kept: number;
@@ -104,9 +108,10 @@ export function drawPlan(
     shape,
     site,
     scheme: random.chance(0.8) ? 'https' : 'http',
-    path: pathOf(article.title, label, day, random),
+    ...pathOf(article.title, label, day, random),
     urlIsKnown: random.chance(0.6),
     language,
+    articleLanguage: article.language,
     words,
     kept,
     author: article.author ?? madeUpPerson(random),
@@ -170,11 +175,11 @@ function randomDay(random: Random): string {
   return `${random.between(2014, 2026)}-${pad(random.between(1, 12))}-${pad(random.between(1, 28))}`;
 }
 
-function pathOf(title: string, label: string, day: string, random: Random): string {
+function pathOf(title: string, label: string, day: string, random: Random): Pick<Plan, 'path' | 'slug'> {
   const slug = slugOf(title, random.pick([6, 8, 12, 20]));
   const [year = '', month = ''] = day.split('-');
   const id = random.between(1000, 999_999);
-  return random.pick([
+  const path = random.pick([
     `/${slug}/`,
     `/${slug}`,
     `/${year}/${month}/${slug}/`,
@@ -185,4 +190,5 @@ function pathOf(title: string, label: string, day: string, random: Random): stri
     `/news/${id}`,
     `/?p=${id}`,
   ]);
+  return { path, slug };
 }

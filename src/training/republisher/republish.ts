@@ -1,5 +1,6 @@
 import { type Random, seededRandom } from '../random.ts';
 import type { Article } from './article.ts';
+import { damagedText } from './damage/damage-text.ts';
 import { fillPage, type Materials } from './fill.ts';
 import { Markup } from './markup.ts';
 import { drawPlan, type PageShape } from './plan.ts';
@@ -39,17 +40,20 @@ export function republish(
   template: Template,
   random: Random,
 ): MadePage {
-  const [planning, telling, filling, setting] = Array.from({ length: 4 }, () => stream(random));
+  const [planning, telling, filling, setting, damaging] = Array.from({ length: 5 }, () => stream(random));
   const plan = drawPlan(article, materials.tables, SHAPES[kind], planning as Random);
   const tells = drawTells(kind, plan, telling as Random);
-  const page = fillPage(article, plan, tells, materials, filling as Random);
+  const subject = materials.headlines.subject(article);
+  const words = { thesaurus: materials.thesaurus, subject, heldOut: template.heldOut };
+  const text = damagedText(article, plan.kept, tells.damage, words, damaging as Random);
+  const page = fillPage(article, text, plan, tells, materials, filling as Random);
   const markup = new Markup(setting as Random, template.namings, template.semanticShare);
   const body = template.render(page, markup);
   const language = plan.head.htmlLang ? ` lang="${article.language}"` : '';
   const html = `<!DOCTYPE html>\n<html${template.htmlAttributes}${language}>\n<head>\n${page.headHtml}\n</head>\n<body>\n${body}</body>\n</html>\n`;
   return {
     html,
-    url: plan.urlIsKnown ? `${page.origin}${plan.path}` : null,
+    url: plan.urlIsKnown ? `${page.origin}${page.path}` : null,
     label: kind === 'farm' ? 'farm' : 'legit',
     template: template.id,
     article: article.id,

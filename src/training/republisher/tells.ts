@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import { type Damage, drawFarmDamage, drawHonestDamage, isVisible } from './damage/damage.ts';
 import type { Plan } from './plan.ts';
 
 /** A farm's copy, or the same article on an honest site. */
@@ -38,6 +39,8 @@ export interface Tells {
   /** Chance of each identity link of the plan, and of each fact of the structured data, to be there. */
   readonly identityShare: number;
   readonly markupShare: number;
+  /** What was done to the text of the article. */
+  readonly damage: Damage;
 }
 
 type Draft = { -readonly [Key in keyof Tells]: Tells[Key] };
@@ -74,6 +77,7 @@ function drawInnocent(plan: Plan, random: Random): Tells {
     hasComments: random.chance(0.36),
     identityShare: 0.4 + 0.6 * random.next(),
     markupShare: 0.4 + 0.6 * random.next(),
+    damage: drawHonestDamage(random),
   };
 }
 
@@ -99,6 +103,7 @@ function drawFarm(plan: Plan, random: Random): Tells {
     hasComments: random.chance(0.08),
     identityShare: 0.25 + 0.6 * random.next(),
     markupShare: 0.2 + 0.6 * random.next(),
+    damage: drawFarmDamage(plan.articleLanguage, random),
   };
   // A copy with nothing to see cannot be learnt, and teaches that honest pages are farms.
   const remedies = random.sample(
@@ -163,6 +168,7 @@ export function countVisible(plan: Plan, tells: Tells): number {
       tells.labelIsGlued ||
       (tells.picturesOfSource && plan.pictures > 0) ||
       (tells.canonicalOfSource && plan.head.canonical),
+    isVisible(tells.damage),
   ];
   return kinds.filter(Boolean).length;
 }

@@ -1,5 +1,8 @@
 import { type Random, seededRandom } from '../../../src/training/random.ts';
 import type { Article } from '../../../src/training/republisher/article.ts';
+import { type Damage, NO_DAMAGE } from '../../../src/training/republisher/damage/damage.ts';
+import { damagedText } from '../../../src/training/republisher/damage/damage-text.ts';
+import type { PageText } from '../../../src/training/republisher/damage/page-text.ts';
 import { fillPage } from '../../../src/training/republisher/fill.ts';
 import { Markup } from '../../../src/training/republisher/markup.ts';
 import type { PageContent } from '../../../src/training/republisher/page-content.ts';
@@ -12,11 +15,17 @@ import { MATERIALS } from './materials.ts';
 export interface MadeContent {
   readonly plan: Plan;
   readonly tells: Tells;
+  readonly text: PageText;
   readonly page: PageContent;
 }
 
-/** Draws and fills a page that has furniture. */
-export function makeContent(article: Article, kind: PageKind, seed: number): MadeContent {
+/** Draws and fills a page that has furniture. Without other `damage` the text of the article is as it is. */
+export function makeContent(
+  article: Article,
+  kind: PageKind,
+  seed: number,
+  damage: Damage | 'drawn' = NO_DAMAGE,
+): MadeContent {
   const random = seededRandom(seed);
   const plan = drawPlan(
     article,
@@ -24,8 +33,16 @@ export function makeContent(article: Article, kind: PageKind, seed: number): Mad
     ['full', 'full', 'full', 'promos-and-form'],
     stream(random),
   );
-  const tells = drawTells(kind, plan, stream(random));
-  return { plan, tells, page: fillPage(article, plan, tells, MATERIALS, stream(random)) };
+  const drawn = drawTells(kind, plan, stream(random));
+  const tells = damage === 'drawn' ? drawn : { ...drawn, damage };
+  const filling = stream(random);
+  const words = {
+    thesaurus: MATERIALS.thesaurus,
+    subject: MATERIALS.headlines.subject(article),
+    heldOut: false,
+  };
+  const text = damagedText(article, plan.kept, tells.damage, words, stream(random));
+  return { plan, tells, text, page: fillPage(article, text, plan, tells, MATERIALS, filling) };
 }
 
 /** The same page without what may tell: what is left must not. */

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { contentStems } from '../../../src/document/topic.ts';
 import { buildLexicon, type Lexicon } from '../../../src/lexicon/lexicon.ts';
 import { splitWords } from '../../../src/lexicon/words.ts';
+import { type Thesaurus, thesaurusOf } from '../../../src/training/republisher/damage/thesaurus.ts';
 import type { Materials } from '../../../src/training/republisher/fill.ts';
 import {
   type FurnitureRow,
@@ -72,9 +73,32 @@ export function stemsOf(text: string, language: string): readonly string[] {
   return contentStems(splitWords(text).forms, language, LEXICON.stopwords.get(language) ?? new Set());
 }
 
+/** A few words and what spinners take for the same. */
+export const THESAURUS: Thesaurus = thesaurusOf(
+  new Map(
+    Object.entries({
+      bridge: ['span', 'nosepiece', 'bridgework', 'bridge circuit'],
+      train: ['gear', 'string', 'caravan', 'railroad train'],
+      night: ['dark', 'nighttime', 'nox'],
+      river: ['watercourse', 'stream', 'flow'],
+      house: ['firm', 'theater', 'sign', 'household'],
+      paper: ['composition', 'newspaper', 'theme'],
+      close: ['fold', 'shut', 'come together', 'near'],
+      find: ['discover', 'regain', 'line up'],
+      water: ['aqua', 'brine', 'irrigate'],
+      work: ['oeuvre', 'ferment', 'piece of work'],
+      state: ['tell', 'province', 'country'],
+      year: ['twelvemonth', 'class', 'yr'],
+      member: ['limb', 'fellow', 'appendage'],
+      thing: ['affair', 'matter', 'article'],
+    }),
+  ),
+);
+
 /** What test pages are filled with. */
 export const MATERIALS: Materials = {
   headlines: indexHeadlines(HEADLINES, stemsOf),
+  thesaurus: THESAURUS,
   tables: readFurnitureTables({
     'promo-lead-ins': rows('promo-lead-ins'),
     'section-headings': rows('section-headings'),

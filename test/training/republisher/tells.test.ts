@@ -8,8 +8,8 @@ const innocents: MadeContent[] = [];
 for (let seed = 0; seed < 700; seed++) {
   const article = ARTICLES[seed % ARTICLES.length];
   if (article === undefined) continue;
-  farms.push(makeContent(article, 'farm', seed));
-  innocents.push(makeContent(article, 'innocent', seed + 10_000));
+  farms.push(makeContent(article, 'farm', seed, 'drawn'));
+  innocents.push(makeContent(article, 'innocent', seed + 10_000, 'drawn'));
 }
 const share = (made: readonly MadeContent[], holds: (content: MadeContent) => boolean): number =>
   made.filter(holds).length / made.length;

@@ -1,0 +1,5 @@
+/** Towns that doorway pages are made for. */
+export const CITIES: readonly string[] =
+  'Austin, TX|Plano, TX|El Paso, TX|Lubbock, TX|Frisco, TX|Houston, TX|Tampa, FL|Orlando, FL|Naples, FL|Ocala, FL|Miami, FL|Mesa, AZ|Tempe, AZ|Tucson, AZ|Phoenix, AZ|Denver, CO|Aurora, CO|Boulder, CO|Boise, ID|Nampa, ID|Reno, NV|Henderson, NV|Las Vegas, NV|Provo, UT|Ogden, UT|Salt Lake City, UT|Fresno, CA|Irvine, CA|Oakland, CA|San Diego, CA|Long Beach, CA|Santa Clarita, CA|Sacramento, CA|Portland, OR|Salem, OR|Eugene, OR|Tacoma, WA|Spokane, WA|Seattle, WA|Omaha, NE|Lincoln, NE|Wichita, KS|Topeka, KS|Tulsa, OK|Norman, OK|Little Rock, AR|Memphis, TN|Nashville, TN|Knoxville, TN|Atlanta, GA|Savannah, GA|Macon, GA|Charlotte, NC|Raleigh, NC|Durham, NC|Columbia, SC|Greenville, SC|Richmond, VA|Norfolk, VA|Baltimore, MD|Columbus, OH|Dayton, OH|Toledo, OH|Cleveland, OH|Detroit, MI|Grand Rapids, MI|Lansing, MI|Chicago, IL|Peoria, IL|Naperville, IL|Madison, WI|Milwaukee, WI|Saint Paul, MN|Rochester, MN|Buffalo, NY|Albany, NY|Syracuse, NY|Newark, NJ|Trenton, NJ|Scranton, PA|Pittsburgh, PA|Boston, MA|Worcester, MA|Hartford, CT'.split(
+    '|',
+  );
