@@ -7,6 +7,7 @@ import { signal as callToActionRate } from './call-to-action-rate.ts';
 import { signal as canonicalElsewhere } from './canonical-elsewhere.ts';
 import { signal as commentFormBoilerplate } from './comment-form-boilerplate.ts';
 import { signal as commercialPhraseRate } from './commercial-phrase-rate.ts';
+import { signal as compressionRatio } from './compression-ratio.ts';
 import { signal as concreteDetailRate } from './concrete-detail-rate.ts';
 import { signal as dateInPath } from './date-in-path.ts';
 import { signal as dateMissing } from './date-missing.ts';
@@ -54,6 +55,7 @@ import { signal as topNgramShare } from './top-ngram-share.ts';
 import { signal as truncatedTeaserShare } from './truncated-teaser-share.ts';
 import { signal as uppercaseShare } from './uppercase-share.ts';
 import { signal as urlKeywordOverlap } from './url-keyword-overlap.ts';
+import { signal as wordEntropy } from './word-entropy.ts';
 import { signal as wordingOdds } from './wording-odds.ts';
 import { signal as wrapperOffTopicShare } from './wrapper-off-topic-share.ts';
 import { signal as wrapperTopicSpread } from './wrapper-topic-spread.ts';
@@ -69,6 +71,7 @@ export const SIGNALS: readonly Signal[] = [
   canonicalElsewhere,
   commentFormBoilerplate,
   commercialPhraseRate,
+  compressionRatio,
   concreteDetailRate,
   dateInPath,
   dateMissing,
@@ -116,6 +119,7 @@ export const SIGNALS: readonly Signal[] = [
   truncatedTeaserShare,
   uppercaseShare,
   urlKeywordOverlap,
+  wordEntropy,
   wordingOdds,
   wrapperOffTopicShare,
   wrapperTopicSpread,
