@@ -11,6 +11,7 @@ import { signal as compressionRatio } from './compression-ratio.ts';
 import { signal as concreteDetailRate } from './concrete-detail-rate.ts';
 import { signal as dateInPath } from './date-in-path.ts';
 import { signal as dateMissing } from './date-missing.ts';
+import { signal as digitShare } from './digit-share.ts';
 import { signal as disclosurePresent } from './disclosure-present.ts';
 import { signal as distinctWordShare } from './distinct-word-share.ts';
 import { signal as duplicateLineShare } from './duplicate-line-share.ts';
@@ -29,11 +30,13 @@ import { signal as hostHyphenCount } from './host-hyphen-count.ts';
 import { signal as identityLinks } from './identity-links.ts';
 import { signal as inlinePromoShare } from './inline-promo-share.ts';
 import { signal as leftoverSourceLines } from './leftover-source-lines.ts';
+import { signal as letterWordShare } from './letter-word-share.ts';
 import { signal as linkWordShare } from './link-word-share.ts';
 import { signal as listLineShare } from './list-line-share.ts';
 import { signal as listicleHeadlineShare } from './listicle-headline-share.ts';
 import { signal as mainShare } from './main-share.ts';
 import { signal as mangledNameRate } from './mangled-name-rate.ts';
+import { signal as meanWordLength } from './mean-word-length.ts';
 import { signal as offTopicPromoShare } from './off-topic-promo-share.ts';
 import { signal as priceAndDiscountRate } from './price-and-discount-rate.ts';
 import { signal as publisherMarkup } from './publisher-markup.ts';
@@ -75,6 +78,7 @@ export const SIGNALS: readonly Signal[] = [
   concreteDetailRate,
   dateInPath,
   dateMissing,
+  digitShare,
   disclosurePresent,
   distinctWordShare,
   duplicateLineShare,
@@ -93,11 +97,13 @@ export const SIGNALS: readonly Signal[] = [
   identityLinks,
   inlinePromoShare,
   leftoverSourceLines,
+  letterWordShare,
   linkWordShare,
   listLineShare,
   listicleHeadlineShare,
   mainShare,
   mangledNameRate,
+  meanWordLength,
   offTopicPromoShare,
   priceAndDiscountRate,
   publisherMarkup,
