@@ -16,6 +16,7 @@ import { signal as disclosurePresent } from './disclosure-present.ts';
 import { signal as distinctWordShare } from './distinct-word-share.ts';
 import { signal as duplicateLineShare } from './duplicate-line-share.ts';
 import { signal as duplicateNgramShare } from './duplicate-ngram-share.ts';
+import { signal as ellipsisLineShare } from './ellipsis-line-share.ts';
 import { signal as exactMatchAnchorShare } from './exact-match-anchor-share.ts';
 import { signal as externalDomainCount } from './external-domain-count.ts';
 import { signal as firstHandRate } from './first-hand-rate.ts';
@@ -51,6 +52,7 @@ import { signal as sourceCreditCount } from './source-credit-count.ts';
 import { signal as stopwordShare } from './stopword-share.ts';
 import { signal as superlativeRate } from './superlative-rate.ts';
 import { signal as swapTemplate } from './swap-template.ts';
+import { signal as symbolWordRatio } from './symbol-word-ratio.ts';
 import { signal as templatePhraseDensity } from './template-phrase-density.ts';
 import { signal as terminalPunctuationShare } from './terminal-punctuation-share.ts';
 import { signal as titleKeywordDensity } from './title-keyword-density.ts';
@@ -83,6 +85,7 @@ export const SIGNALS: readonly Signal[] = [
   distinctWordShare,
   duplicateLineShare,
   duplicateNgramShare,
+  ellipsisLineShare,
   exactMatchAnchorShare,
   externalDomainCount,
   firstHandRate,
@@ -118,6 +121,7 @@ export const SIGNALS: readonly Signal[] = [
   stopwordShare,
   superlativeRate,
   swapTemplate,
+  symbolWordRatio,
   templatePhraseDensity,
   terminalPunctuationShare,
   titleKeywordDensity,
