@@ -58,6 +58,7 @@ import { signal as terminalPunctuationShare } from './terminal-punctuation-share
 import { signal as titleKeywordDensity } from './title-keyword-density.ts';
 import { signal as topNgramShare } from './top-ngram-share.ts';
 import { signal as truncatedTeaserShare } from './truncated-teaser-share.ts';
+import { signal as untranslatedResidue } from './untranslated-residue.ts';
 import { signal as uppercaseShare } from './uppercase-share.ts';
 import { signal as urlKeywordOverlap } from './url-keyword-overlap.ts';
 import { signal as wordEntropy } from './word-entropy.ts';
@@ -127,6 +128,7 @@ export const SIGNALS: readonly Signal[] = [
   titleKeywordDensity,
   topNgramShare,
   truncatedTeaserShare,
+  untranslatedResidue,
   uppercaseShare,
   urlKeywordOverlap,
   wordEntropy,
