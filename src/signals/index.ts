@@ -14,6 +14,7 @@ import { signal as dateMissing } from './date-missing.ts';
 import { signal as digitShare } from './digit-share.ts';
 import { signal as disclosurePresent } from './disclosure-present.ts';
 import { signal as distinctWordShare } from './distinct-word-share.ts';
+import { signal as droppedLetterRate } from './dropped-letter-rate.ts';
 import { signal as duplicateLineShare } from './duplicate-line-share.ts';
 import { signal as duplicateNgramShare } from './duplicate-ngram-share.ts';
 import { signal as ellipsisLineShare } from './ellipsis-line-share.ts';
@@ -84,6 +85,7 @@ export const SIGNALS: readonly Signal[] = [
   digitShare,
   disclosurePresent,
   distinctWordShare,
+  droppedLetterRate,
   duplicateLineShare,
   duplicateNgramShare,
   ellipsisLineShare,
