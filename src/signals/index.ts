@@ -20,6 +20,7 @@ import { signal as duplicateNgramShare } from './duplicate-ngram-share.ts';
 import { signal as ellipsisLineShare } from './ellipsis-line-share.ts';
 import { signal as exactMatchAnchorShare } from './exact-match-anchor-share.ts';
 import { signal as externalDomainCount } from './external-domain-count.ts';
+import { signal as figureRate } from './figure-rate.ts';
 import { signal as firstHandRate } from './first-hand-rate.ts';
 import { signal as foreignVoice } from './foreign-voice.ts';
 import { signal as formulaHeadingShare } from './formula-heading-share.ts';
@@ -39,6 +40,7 @@ import { signal as listicleHeadlineShare } from './listicle-headline-share.ts';
 import { signal as mainShare } from './main-share.ts';
 import { signal as mangledNameRate } from './mangled-name-rate.ts';
 import { signal as meanWordLength } from './mean-word-length.ts';
+import { signal as namedEntityRate } from './named-entity-rate.ts';
 import { signal as offTopicPromoShare } from './off-topic-promo-share.ts';
 import { signal as priceAndDiscountRate } from './price-and-discount-rate.ts';
 import { signal as publisherMarkup } from './publisher-markup.ts';
@@ -91,6 +93,7 @@ export const SIGNALS: readonly Signal[] = [
   ellipsisLineShare,
   exactMatchAnchorShare,
   externalDomainCount,
+  figureRate,
   firstHandRate,
   foreignVoice,
   formulaHeadingShare,
@@ -110,6 +113,7 @@ export const SIGNALS: readonly Signal[] = [
   mainShare,
   mangledNameRate,
   meanWordLength,
+  namedEntityRate,
   offTopicPromoShare,
   priceAndDiscountRate,
   publisherMarkup,
