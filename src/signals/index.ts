@@ -9,6 +9,7 @@ import { signal as commentFormBoilerplate } from './comment-form-boilerplate.ts'
 import { signal as commercialPhraseRate } from './commercial-phrase-rate.ts';
 import { signal as compressionRatio } from './compression-ratio.ts';
 import { signal as concreteDetailRate } from './concrete-detail-rate.ts';
+import { signal as countdownOrTestimonialFrame } from './countdown-or-testimonial-frame.ts';
 import { signal as dateInPath } from './date-in-path.ts';
 import { signal as dateMissing } from './date-missing.ts';
 import { signal as digitShare } from './digit-share.ts';
@@ -37,6 +38,7 @@ import { signal as letterWordShare } from './letter-word-share.ts';
 import { signal as linkWordShare } from './link-word-share.ts';
 import { signal as listLineShare } from './list-line-share.ts';
 import { signal as listicleHeadlineShare } from './listicle-headline-share.ts';
+import { signal as machineVocabularyRate } from './machine-vocabulary-rate.ts';
 import { signal as mainShare } from './main-share.ts';
 import { signal as mangledNameRate } from './mangled-name-rate.ts';
 import { signal as meanWordLength } from './mean-word-length.ts';
@@ -82,6 +84,7 @@ export const SIGNALS: readonly Signal[] = [
   commercialPhraseRate,
   compressionRatio,
   concreteDetailRate,
+  countdownOrTestimonialFrame,
   dateInPath,
   dateMissing,
   digitShare,
@@ -110,6 +113,7 @@ export const SIGNALS: readonly Signal[] = [
   linkWordShare,
   listLineShare,
   listicleHeadlineShare,
+  machineVocabularyRate,
   mainShare,
   mangledNameRate,
   meanWordLength,
