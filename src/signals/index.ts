@@ -33,6 +33,7 @@ import { signal as hiddenTextShare } from './hidden-text-share.ts';
 import { signal as hostHyphenCount } from './host-hyphen-count.ts';
 import { signal as identityLinks } from './identity-links.ts';
 import { signal as inlinePromoShare } from './inline-promo-share.ts';
+import { signal as labelListShare } from './label-list-share.ts';
 import { signal as leftoverSourceLines } from './leftover-source-lines.ts';
 import { signal as letterWordShare } from './letter-word-share.ts';
 import { signal as linkWordShare } from './link-word-share.ts';
@@ -52,6 +53,7 @@ import { signal as repeatedHeadlineShare } from './repeated-headline-share.ts';
 import { signal as repeatedPromoShare } from './repeated-promo-share.ts';
 import { signal as secondPersonRate } from './second-person-rate.ts';
 import { signal as sentenceLengthVariation } from './sentence-length-variation.ts';
+import { signal as serialCommaShare } from './serial-comma-share.ts';
 import { signal as shortLineShare } from './short-line-share.ts';
 import { signal as sourceCreditCount } from './source-credit-count.ts';
 import { signal as stopwordShare } from './stopword-share.ts';
@@ -108,6 +110,7 @@ export const SIGNALS: readonly Signal[] = [
   hostHyphenCount,
   identityLinks,
   inlinePromoShare,
+  labelListShare,
   leftoverSourceLines,
   letterWordShare,
   linkWordShare,
@@ -127,6 +130,7 @@ export const SIGNALS: readonly Signal[] = [
   repeatedPromoShare,
   secondPersonRate,
   sentenceLengthVariation,
+  serialCommaShare,
   shortLineShare,
   sourceCreditCount,
   stopwordShare,
