@@ -9,6 +9,7 @@ import { signal as commentFormBoilerplate } from './comment-form-boilerplate.ts'
 import { signal as commercialPhraseRate } from './commercial-phrase-rate.ts';
 import { signal as compressionRatio } from './compression-ratio.ts';
 import { signal as concreteDetailRate } from './concrete-detail-rate.ts';
+import { signal as connectiveOpeningShare } from './connective-opening-share.ts';
 import { signal as countdownOrTestimonialFrame } from './countdown-or-testimonial-frame.ts';
 import { signal as dateInPath } from './date-in-path.ts';
 import { signal as dateMissing } from './date-missing.ts';
@@ -53,6 +54,7 @@ import { signal as repeatedHeadlineShare } from './repeated-headline-share.ts';
 import { signal as repeatedPromoShare } from './repeated-promo-share.ts';
 import { signal as secondPersonRate } from './second-person-rate.ts';
 import { signal as sentenceLengthVariation } from './sentence-length-variation.ts';
+import { signal as sentenceOpeningRepetition } from './sentence-opening-repetition.ts';
 import { signal as serialCommaShare } from './serial-comma-share.ts';
 import { signal as shortLineShare } from './short-line-share.ts';
 import { signal as sourceCreditCount } from './source-credit-count.ts';
@@ -86,6 +88,7 @@ export const SIGNALS: readonly Signal[] = [
   commercialPhraseRate,
   compressionRatio,
   concreteDetailRate,
+  connectiveOpeningShare,
   countdownOrTestimonialFrame,
   dateInPath,
   dateMissing,
@@ -130,6 +133,7 @@ export const SIGNALS: readonly Signal[] = [
   repeatedPromoShare,
   secondPersonRate,
   sentenceLengthVariation,
+  sentenceOpeningRepetition,
   serialCommaShare,
   shortLineShare,
   sourceCreditCount,
