@@ -16,6 +16,7 @@ import { signal as dateMissing } from './date-missing.ts';
 import { signal as digitShare } from './digit-share.ts';
 import { signal as disclosurePresent } from './disclosure-present.ts';
 import { signal as distinctWordShare } from './distinct-word-share.ts';
+import { signal as doubledPunctuationRate } from './doubled-punctuation-rate.ts';
 import { signal as droppedLetterRate } from './dropped-letter-rate.ts';
 import { signal as duplicateLineShare } from './duplicate-line-share.ts';
 import { signal as duplicateNgramShare } from './duplicate-ngram-share.ts';
@@ -66,6 +67,7 @@ import { signal as templatePhraseDensity } from './template-phrase-density.ts';
 import { signal as terminalPunctuationShare } from './terminal-punctuation-share.ts';
 import { signal as titleKeywordDensity } from './title-keyword-density.ts';
 import { signal as topNgramShare } from './top-ngram-share.ts';
+import { signal as truncatedArticleEnd } from './truncated-article-end.ts';
 import { signal as truncatedTeaserShare } from './truncated-teaser-share.ts';
 import { signal as untranslatedResidue } from './untranslated-residue.ts';
 import { signal as uppercaseShare } from './uppercase-share.ts';
@@ -95,6 +97,7 @@ export const SIGNALS: readonly Signal[] = [
   digitShare,
   disclosurePresent,
   distinctWordShare,
+  doubledPunctuationRate,
   droppedLetterRate,
   duplicateLineShare,
   duplicateNgramShare,
@@ -145,6 +148,7 @@ export const SIGNALS: readonly Signal[] = [
   terminalPunctuationShare,
   titleKeywordDensity,
   topNgramShare,
+  truncatedArticleEnd,
   truncatedTeaserShare,
   untranslatedResidue,
   uppercaseShare,
