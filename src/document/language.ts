@@ -49,11 +49,7 @@ export function detectLanguage(
 ): string | null {
   const claimed = declaredTag(declared);
   if (words.forms.length < MIN_WORDS) return claimed === '' ? null : claimed;
-  let table = tables.get(stopwords);
-  if (table === undefined) {
-    table = tableOf(stopwords);
-    tables.set(stopwords, table);
-  }
+  const table = tableFor(stopwords);
   const running = sampleOf(longLines(text, words), text, words);
   const told = running.length > 0 ? likeliest(countsIn(running, table), running, table, claimed) : null;
   if (told !== null) return told;
@@ -166,4 +162,34 @@ function declaredTag(declared: string): string {
   const tag = declared.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   if (!/^[a-z]{2}$/.test(tag)) return '';
   return tag === 'nb' || tag === 'nn' ? 'no' : tag;
+}
+
+/** Function words of another language that a stretch has at least, and how many times those of its own. */
+const MIN_STRAY_SHARE = 0.22;
+const STRAY_LEAD = 3;
+
+/** The language of a few words that are clearly not in `language`, or null: by function words, so that names and titles are none. */
+export function strayLanguage(
+  words: readonly string[],
+  language: string,
+  stopwords: ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
+  const table = tableFor(stopwords);
+  const counts = countsIn(words, table);
+  const own = counts[table.languages.indexOf(language)] ?? 0;
+  let best = -1;
+  for (let i = 0; i < counts.length; i++) if ((counts[i] as number) > (counts[best] ?? 0)) best = i;
+  const found = counts[best] ?? 0;
+  return found >= MIN_STRAY_SHARE * words.length && found >= STRAY_LEAD * own
+    ? (table.languages[best] ?? null)
+    : null;
+}
+
+function tableFor(stopwords: ReadonlyMap<string, ReadonlySet<string>>): FunctionWords {
+  let table = tables.get(stopwords);
+  if (table === undefined) {
+    table = tableOf(stopwords);
+    tables.set(stopwords, table);
+  }
+  return table;
 }

@@ -52,6 +52,7 @@ export interface Lexicon {
 
 /** The phrase tables: files with a `phrase` column. */
 export const PHRASE_TABLES = [
+  'advertorial-frames',
   'assistant-residue',
   'byline-markers',
   'calls-to-action',
@@ -63,6 +64,7 @@ export const PHRASE_TABLES = [
   'formula-headings',
   'generic-bylines',
   'legal-lines',
+  'machine-vocabulary',
   'price-words',
   'promo-lead-ins',
   'section-headings',

@@ -7,15 +7,23 @@ import { signal as callToActionRate } from './call-to-action-rate.ts';
 import { signal as canonicalElsewhere } from './canonical-elsewhere.ts';
 import { signal as commentFormBoilerplate } from './comment-form-boilerplate.ts';
 import { signal as commercialPhraseRate } from './commercial-phrase-rate.ts';
+import { signal as compressionRatio } from './compression-ratio.ts';
 import { signal as concreteDetailRate } from './concrete-detail-rate.ts';
+import { signal as connectiveOpeningShare } from './connective-opening-share.ts';
+import { signal as countdownOrTestimonialFrame } from './countdown-or-testimonial-frame.ts';
 import { signal as dateInPath } from './date-in-path.ts';
 import { signal as dateMissing } from './date-missing.ts';
+import { signal as digitShare } from './digit-share.ts';
 import { signal as disclosurePresent } from './disclosure-present.ts';
 import { signal as distinctWordShare } from './distinct-word-share.ts';
+import { signal as doubledPunctuationRate } from './doubled-punctuation-rate.ts';
+import { signal as droppedLetterRate } from './dropped-letter-rate.ts';
 import { signal as duplicateLineShare } from './duplicate-line-share.ts';
 import { signal as duplicateNgramShare } from './duplicate-ngram-share.ts';
+import { signal as ellipsisLineShare } from './ellipsis-line-share.ts';
 import { signal as exactMatchAnchorShare } from './exact-match-anchor-share.ts';
 import { signal as externalDomainCount } from './external-domain-count.ts';
+import { signal as figureRate } from './figure-rate.ts';
 import { signal as firstHandRate } from './first-hand-rate.ts';
 import { signal as foreignVoice } from './foreign-voice.ts';
 import { signal as formulaHeadingShare } from './formula-heading-share.ts';
@@ -27,12 +35,17 @@ import { signal as hiddenTextShare } from './hidden-text-share.ts';
 import { signal as hostHyphenCount } from './host-hyphen-count.ts';
 import { signal as identityLinks } from './identity-links.ts';
 import { signal as inlinePromoShare } from './inline-promo-share.ts';
+import { signal as labelListShare } from './label-list-share.ts';
 import { signal as leftoverSourceLines } from './leftover-source-lines.ts';
+import { signal as letterWordShare } from './letter-word-share.ts';
 import { signal as linkWordShare } from './link-word-share.ts';
 import { signal as listLineShare } from './list-line-share.ts';
 import { signal as listicleHeadlineShare } from './listicle-headline-share.ts';
+import { signal as machineVocabularyRate } from './machine-vocabulary-rate.ts';
 import { signal as mainShare } from './main-share.ts';
 import { signal as mangledNameRate } from './mangled-name-rate.ts';
+import { signal as meanWordLength } from './mean-word-length.ts';
+import { signal as namedEntityRate } from './named-entity-rate.ts';
 import { signal as offTopicPromoShare } from './off-topic-promo-share.ts';
 import { signal as priceAndDiscountRate } from './price-and-discount-rate.ts';
 import { signal as publisherMarkup } from './publisher-markup.ts';
@@ -42,18 +55,24 @@ import { signal as repeatedHeadlineShare } from './repeated-headline-share.ts';
 import { signal as repeatedPromoShare } from './repeated-promo-share.ts';
 import { signal as secondPersonRate } from './second-person-rate.ts';
 import { signal as sentenceLengthVariation } from './sentence-length-variation.ts';
+import { signal as sentenceOpeningRepetition } from './sentence-opening-repetition.ts';
+import { signal as serialCommaShare } from './serial-comma-share.ts';
 import { signal as shortLineShare } from './short-line-share.ts';
 import { signal as sourceCreditCount } from './source-credit-count.ts';
 import { signal as stopwordShare } from './stopword-share.ts';
 import { signal as superlativeRate } from './superlative-rate.ts';
 import { signal as swapTemplate } from './swap-template.ts';
+import { signal as symbolWordRatio } from './symbol-word-ratio.ts';
 import { signal as templatePhraseDensity } from './template-phrase-density.ts';
 import { signal as terminalPunctuationShare } from './terminal-punctuation-share.ts';
 import { signal as titleKeywordDensity } from './title-keyword-density.ts';
 import { signal as topNgramShare } from './top-ngram-share.ts';
+import { signal as truncatedArticleEnd } from './truncated-article-end.ts';
 import { signal as truncatedTeaserShare } from './truncated-teaser-share.ts';
+import { signal as untranslatedResidue } from './untranslated-residue.ts';
 import { signal as uppercaseShare } from './uppercase-share.ts';
 import { signal as urlKeywordOverlap } from './url-keyword-overlap.ts';
+import { signal as wordEntropy } from './word-entropy.ts';
 import { signal as wordingOdds } from './wording-odds.ts';
 import { signal as wrapperOffTopicShare } from './wrapper-off-topic-share.ts';
 import { signal as wrapperTopicSpread } from './wrapper-topic-spread.ts';
@@ -70,15 +89,23 @@ export const SIGNALS: readonly Signal[] = [
   canonicalElsewhere,
   commentFormBoilerplate,
   commercialPhraseRate,
+  compressionRatio,
   concreteDetailRate,
+  connectiveOpeningShare,
+  countdownOrTestimonialFrame,
   dateInPath,
   dateMissing,
+  digitShare,
   disclosurePresent,
   distinctWordShare,
+  doubledPunctuationRate,
+  droppedLetterRate,
   duplicateLineShare,
   duplicateNgramShare,
+  ellipsisLineShare,
   exactMatchAnchorShare,
   externalDomainCount,
+  figureRate,
   firstHandRate,
   foreignVoice,
   formulaHeadingShare,
@@ -90,12 +117,17 @@ export const SIGNALS: readonly Signal[] = [
   hostHyphenCount,
   identityLinks,
   inlinePromoShare,
+  labelListShare,
   leftoverSourceLines,
+  letterWordShare,
   linkWordShare,
   listLineShare,
   listicleHeadlineShare,
+  machineVocabularyRate,
   mainShare,
   mangledNameRate,
+  meanWordLength,
+  namedEntityRate,
   offTopicPromoShare,
   priceAndDiscountRate,
   publisherMarkup,
@@ -105,18 +137,24 @@ export const SIGNALS: readonly Signal[] = [
   repeatedPromoShare,
   secondPersonRate,
   sentenceLengthVariation,
+  sentenceOpeningRepetition,
+  serialCommaShare,
   shortLineShare,
   sourceCreditCount,
   stopwordShare,
   superlativeRate,
   swapTemplate,
+  symbolWordRatio,
   templatePhraseDensity,
   terminalPunctuationShare,
   titleKeywordDensity,
   topNgramShare,
+  truncatedArticleEnd,
   truncatedTeaserShare,
+  untranslatedResidue,
   uppercaseShare,
   urlKeywordOverlap,
+  wordEntropy,
   wordingOdds,
   wrapperOffTopicShare,
   wrapperTopicSpread,
