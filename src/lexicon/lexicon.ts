@@ -62,6 +62,7 @@ export const PHRASE_TABLES = [
   'first-hand',
   'formula-headings',
   'generic-bylines',
+  'identity-pages',
   'legal-lines',
   'price-words',
   'promo-lead-ins',
