@@ -14,7 +14,7 @@ export const signal: Signal = {
       'Share of the cased letters of the running text, the first of each word left out, that are capitals: German writes its nouns with one, and titles their words. Bibliographies, code and tables are left out.',
     unit: 'share',
     range: [0, 1],
-    suggests: 'farm',
+    suggests: 'either',
     needs: 'text',
     reference:
       'Castillo, Mendoza and Poblete, "Information Credibility on Twitter", WWW 2011 (capitals as a mark of low credibility)',
