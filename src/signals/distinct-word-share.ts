@@ -1,4 +1,5 @@
 import { hasSpacedWords, isText } from '../document/prose.ts';
+import { formsWithin } from '../lexicon/words.ts';
 import type { Signal } from './signal.ts';
 
 const WINDOW = 100;
@@ -18,9 +19,9 @@ export const signal: Signal = {
     reference:
       'Moving-average type-token ratio: Covington and McFall, Journal of Quantitative Linguistics 17, 2010',
   },
-  measure({ paragraphs, language, wordsOf }) {
+  measure({ paragraphs, language, words: all }) {
     if (!hasSpacedWords(language)) return null;
-    const words = paragraphs.filter(isText).flatMap(wordsOf);
+    const words = formsWithin(all, paragraphs.filter(isText));
     if (words.length < WINDOW) return null;
     const counts = new Map<string, number>();
     let sum = 0;

@@ -45,6 +45,7 @@ import { signal as priceAndDiscountRate } from './price-and-discount-rate.ts';
 import { signal as publisherMarkup } from './publisher-markup.ts';
 import { signal as questionHeadingShare } from './question-heading-share.ts';
 import { signal as quotationShare } from './quotation-share.ts';
+import { signal as repeatedAltShare } from './repeated-alt-share.ts';
 import { signal as repeatedHeadlineShare } from './repeated-headline-share.ts';
 import { signal as repeatedPromoShare } from './repeated-promo-share.ts';
 import { signal as secondPersonRate } from './second-person-rate.ts';
@@ -118,6 +119,7 @@ export const SIGNALS: readonly Signal[] = [
   publisherMarkup,
   questionHeadingShare,
   quotationShare,
+  repeatedAltShare,
   repeatedHeadlineShare,
   repeatedPromoShare,
   secondPersonRate,
