@@ -53,6 +53,8 @@ export interface Link extends Span {
   readonly site: string | null;
   /** Whether it leads to another site. A relative link never does, even when the page's own address is not known. */
   readonly isExternal: boolean;
+  /** The mail address or telephone number it leads to, in lower case; null for all others. */
+  readonly contact: string | null;
 }
 
 /** Something the page loads from elsewhere. */
@@ -63,4 +65,14 @@ export interface Resource {
   readonly site: string | null;
   /** Index of the last block before it, or -1. */
   readonly block: number;
+}
+
+/** An image of the article. */
+export interface ArticleImage {
+  /** Absolute address, or null where that cannot be told. */
+  readonly url: string | null;
+  /** Registrable domain of the address, or null. */
+  readonly site: string | null;
+  /** What is said in its place, "" where nothing is; cut at 300 characters. */
+  readonly alt: string;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon, PhraseTableName, Row } from '../lexicon/lexicon.ts';
 import type { Words } from '../lexicon/words.ts';
-import type { Block, Link, Resource, Span } from './block.ts';
+import type { ArticleImage, Block, Link, Resource, Span } from './block.ts';
 import type { Headline } from './headlines.ts';
 import type { Metadata } from './metadata.ts';
 import type { Promo } from './promos.ts';
@@ -33,10 +33,18 @@ export interface Document {
   readonly titleStems: readonly string[];
   /** Two-letter language tag of the text, or null where it cannot be told. */
   readonly language: string | null;
+  /** Registrable domain of the page's site, also where only the page itself tells it; null where nothing does. */
+  readonly ownSite: string | null;
   /** Visible links in reading order. */
   readonly links: readonly Link[];
+  /** The links with words that stand in the article. */
+  readonly articleLinks: readonly Link[];
   /** What the page loads. */
   readonly resources: readonly Resource[];
+  /** The images between the blocks of the article. */
+  readonly articleImages: readonly ArticleImage[];
+  /** Lines at the beginning or end of the article that credit or link where it comes from. */
+  readonly sourceCredits: readonly Block[];
   /** What the page says about itself. */
   readonly metadata: Metadata;
   /** Words of `text`. */

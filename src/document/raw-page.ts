@@ -30,6 +30,7 @@ export interface RawResource {
   readonly kind: Resource['kind'];
   readonly src: string;
   readonly block: number;
+  readonly alt: string;
 }
 
 /** What the head of an HTML page, or the front matter of a text, says. */

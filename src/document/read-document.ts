@@ -2,19 +2,22 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { PhraseTable } from '../lexicon/phrases.ts';
 import { formsWithin, splitWords, wordsWithin } from '../lexicon/words.ts';
 import { decodeSource, type PageSource } from '../source.ts';
-import type { Block, Link, Span } from './block.ts';
+import type { Block, Span } from './block.ts';
+import { findCredits } from './credits.ts';
 import type { Document, PhraseSpan } from './document.ts';
 import { findHeadlines, type Headline } from './headlines.ts';
 import { readHtml } from './html-reader.ts';
 import { detectLanguage } from './language.ts';
 import { lazily } from './lazy.ts';
+import { findOwnSite, linksOfArticle, readLinks } from './links.ts';
 import { viewPage } from './main-text/page-view.ts';
 import { type Metadata, type PageAddress, readMetadata } from './metadata.ts';
 import { findPromos } from './promos.ts';
 import type { RawPage } from './raw-page.ts';
 import { findLayout } from './regions.ts';
+import { imagesOfArticle } from './resources.ts';
 import { splitSentences } from './sentences.ts';
-import { linkResolver, resolveUrl, siteOf } from './site.ts';
+import { resolveUrl, siteOf } from './site.ts';
 import { readText } from './text-reader.ts';
 import { findTitle } from './title.ts';
 import { contentStems, readTopic, type Topic } from './topic.ts';
@@ -61,7 +64,11 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
       ownBlocks(document, block => block.kind === 'heading' && block.text !== document.title),
     paragraphs: document => ownBlocks(document, block => block.kind !== 'heading'),
     sentences: document => splitSentences(ownBlocks(document, () => true)),
-    links: document => linksOf(page, document, base),
+    ownSite: ({ site, metadata }) => findOwnSite(page, site, metadata),
+    links: ({ text, ownSite }) => readLinks(page, text, base, ownSite),
+    articleLinks: ({ links, blocks }) => linksOfArticle(links, blocks),
+    articleImages: ({ blocks }) => imagesOfArticle(page.resources, blocks, base),
+    sourceCredits: findCredits,
     resources: () =>
       page.resources.flatMap(({ kind, src, block }) => {
         const address = resolveUrl(src, base);
@@ -127,24 +134,6 @@ function metadataOf(
     months: lexicon.months.for(language),
   };
   return readMetadata(page, blocks, words, tables, address);
-}
-
-function linksOf(page: RawPage, document: Document, base: string | null): Link[] {
-  const { text, site } = document;
-  // Only a page whose address is not known is asked what it says of itself.
-  const own = site ?? siteOf(document.metadata.canonical) ?? siteOf(document.metadata.ogUrl);
-  const resolve = linkResolver(base, own);
-  const rels = new Map<string, readonly string[]>();
-  const relOf = (rel: string): readonly string[] => {
-    const tokens = rels.get(rel) ?? rel.toLowerCase().split(/\s+/);
-    rels.set(rel, tokens);
-    return tokens;
-  };
-  return page.links.map(({ href, rel, start, end, block }) => {
-    const { url, path, site, isExternal } = resolve(href);
-    const anchor = text.slice(start, end).replaceAll('\n', ' ');
-    return { url, path, site, isExternal, anchor, start, end, block, rel: relOf(rel) };
-  });
 }
 
 /** The article's blocks of one sort; lines that promote other pages, and those that only name author or date, left out. */

@@ -23,6 +23,7 @@ export const ATTRIBUTE = {
   datetime: 16,
   type: 17,
   lang: 18,
+  alt: 19,
 } as const;
 
 /** Number of an attribute that is read. */

@@ -63,6 +63,7 @@ export const PHRASE_TABLES = [
   'first-hand',
   'formula-headings',
   'generic-bylines',
+  'identity-pages',
   'legal-lines',
   'machine-vocabulary',
   'price-words',

@@ -15,7 +15,7 @@ function affiliateLinks(document: Document): { links: number; affiliate: Link[] 
 export const signal: Signal = {
   meta: {
     id: 'affiliate-link-share',
-    version: 1,
+    version: 2,
     title: 'Affiliate links',
     description:
       'Share of the links to other sites that lead to an affiliate network or carry a partner code. Honest reviewers have them too.',

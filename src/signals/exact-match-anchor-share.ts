@@ -15,7 +15,7 @@ function anchors(document: Document): { outward: number; commercial: Link[] } {
 export const signal: Signal = {
   meta: {
     id: 'exact-match-anchor-share',
-    version: 1,
+    version: 2,
     title: 'Links with the words that are bought',
     description:
       'Share of the links from the article to other sites whose words are what sold links are bought for ("online casino", "payday loans").',

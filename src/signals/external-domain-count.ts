@@ -4,7 +4,7 @@ import type { Signal } from './signal.ts';
 export const signal: Signal = {
   meta: {
     id: 'external-domain-count',
-    version: 1,
+    version: 2,
     title: 'Sites linked from the article',
     description:
       'Number of different sites that the article links. People who know a subject link what they have read.',

@@ -3,25 +3,39 @@ import type { Document } from '../document/document.ts';
 import type { Publisher } from '../lexicon/lexicon.ts';
 import type { Signal } from './signal.ts';
 
-/** Words right before a publisher's name that only its own reporters use of it. */
+/** Words right before a publisher's name that only its own people use of it. Others write "told the ..." as well. */
 const BEFORE =
-  /(?:\binterview(?:ed)? (?:with|to|by|for)|\b(?:told|tells|spoke (?:to|with)|speaking to|wrote (?:in|for)|reporting for|reporter for|editor (?:at|of)|subscribe to|sign up for|follow)|\bspecial to) (?:the )?$/i;
+  /(?:\binterview(?:ed)? (?:with|by)|\btold us at|\brequests? for (?:comment|an interview) from|\bcontributed (?:reporting|research|photographs) (?:to|for)|\b(?:reporting|photographs?|illustrations?) (?:by )?[\p{L}.'’ -]{0,40}\bfor|\b(?:subscribe to|sign up for)|\bspecial to) (?:the )?$/iu;
 /** Words right after it. */
 const AFTER =
-  /^(?:['’]s)? (?:reporters?|correspondents?|contributed|staff writer|newsroom|newsletter|podcast|subscribers?|photographers? (?:contributed|took))\b/i;
-const REACH = 40;
+  /^(?:['’]s)? (?:(?:staff )?(?:writers?|reporters?|correspondents?|photographers?) )?(?:(?:[\p{Lu}][\p{L}.'’-]* ){0,4}(?:and )?){0,2}(?:contributed (?:reporting|research|to this)|has learned\b|can reveal\b|newsletters?\b)/u;
+const REACH = 70;
+const WORDS_BEFORE = 3;
 
 /** Whether this page is published by them, as far as its address and its own name tell. */
 function isOwn(document: Document, publisher: Publisher): boolean {
-  const { site, metadata } = document;
+  const { url, site, metadata } = document;
+  if (url !== null && `.${new URL(url).hostname}`.endsWith(`.${publisher.site}`)) return true;
   const own = metadata.siteName?.toLowerCase() ?? '';
   const name = publisher.name.toLowerCase();
   return site === publisher.site || (own !== '' && (own.includes(name) || name.includes(own)));
 }
 
+/** Indexes of the words of links to other sites. */
+function citedWords(document: Document): Set<number> {
+  const cited = new Set<number>();
+  for (const link of document.articleLinks) {
+    const { from, to } = document.wordRange(link);
+    if (link.isExternal) for (let i = from; i < to; i++) cited.add(i);
+  }
+  return cited;
+}
+
 function foreignWords(document: Document): Span[] {
   const { text, lexicon, words } = document;
   const spans: Span[] = [];
+  // Who quotes an interview of another paper links it.
+  const cited = citedWords(document);
   for (const block of document.mainBlocks) {
     const { from, to } = document.wordRange(block);
     for (const match of lexicon.publishers.find(words.forms, from, to)) {
@@ -30,9 +44,11 @@ function foreignWords(document: Document): Span[] {
       if (!/^(?:the )?\p{Lu}/u.test(text.slice(start, end)) || isOwn(document, match.row)) continue;
       const before = BEFORE.exec(text.slice(Math.max(block.start, start - REACH), start));
       const after = AFTER.exec(text.slice(end, Math.min(block.end, end + REACH)));
-      if (before !== null || after !== null) {
-        spans.push({ start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) });
-      }
+      if (before === null && after === null) continue;
+      const span = { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
+      let isCited = false;
+      for (let i = match.from - WORDS_BEFORE; i < match.to; i++) isCited ||= cited.has(i);
+      if (!isCited) spans.push(span);
     }
   }
   return spans;
@@ -42,10 +58,10 @@ function foreignWords(document: Document): Span[] {
 export const signal: Signal = {
   meta: {
     id: 'foreign-voice',
-    version: 1,
+    version: 2,
     title: 'The text speaks as another publisher',
     description:
-      'Places where the article talks of a named news publisher, not the site it stands on, as only that publisher does ("in an interview with ...", "... contributed reporting"). Not measured where neither address nor name of the site is known.',
+      'Places where the article talks of a named news publisher, not the site it stands on, as only that publisher does ("in an interview with ...", "... contributed reporting"), without a link to it: to report what somebody told another paper is ordinary. Not measured where neither address nor name of the site is known.',
     unit: 'count',
     range: [0, null],
     suggests: 'farm',

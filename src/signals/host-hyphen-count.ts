@@ -4,10 +4,10 @@ import type { Signal } from './signal.ts';
 export const signal: Signal = {
   meta: {
     id: 'host-hyphen-count',
-    version: 1,
-    title: 'Hyphens in the host name',
+    version: 2,
+    title: 'Hyphens in the host name, beyond one',
     description:
-      "Hyphens in the host part of the page's address: names made of search phrases have several. Not measured where the address is not known.",
+      "Hyphens in the host part of the page's address, the first of each label left out: one is ordinary (st-marys), names made of search phrases have several. Not measured where the address is not known.",
     unit: 'count',
     range: [0, null],
     suggests: 'farm',
@@ -19,6 +19,6 @@ export const signal: Signal = {
     if (document.url === null) return null;
     // Names in other scripts are written with hyphens of their own (RFC 3492).
     const labels = new URL(document.url).hostname.split('.').filter(label => !label.startsWith('xn--'));
-    return labels.join('.').split('-').length - 1;
+    return labels.reduce((sum, label) => sum + Math.max(0, label.split('-').length - 2), 0);
   },
 };

@@ -1,38 +1,35 @@
 import type { Link } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
+import { findIdentityLinks, IDENTITY_KINDS } from '../document/identity.ts';
 import type { Signal } from './signal.ts';
 
-/** Pages on which a publisher says who it is, by what their addresses are called. */
-const KINDS: readonly RegExp[] = [
-  /\/(?:about|about-us|aboutus|who-we-are|our-team|team|masthead|staff|ueber-uns|uber-uns|a-propos|qui-sommes-nous|quienes-somos|chi-siamo|sobre|o-nas)\/?(?:\.\w{2,5})?$/i,
-  /\/(?:contact|contact-us|contacts|kontakt|contacto|contatti|contato|feedback)\/?(?:\.\w{2,5})?$/i,
-  /\/(?:imprint|impressum|legal|legal-notice|mentions-legales|aviso-legal)\/?(?:\.\w{2,5})?$/i,
-  /\/(?:privacy|privacy-policy|datenschutz|privacidad|confidentialite)\/?(?:\.\w{2,5})?$/i,
-  /\/(?:author|authors|by|people|profile|contributors?)\/[^/]/i,
-];
-
-/** The first link to each kind of page. */
+/** The first link to each kind of page; one link may be to two. */
 function identityLinks(document: Document): Link[] {
-  const own = document.links.filter(link => !link.isExternal);
-  return KINDS.flatMap(kind => own.find(link => kind.test(link.path)) ?? []);
+  const found = findIdentityLinks(document);
+  return IDENTITY_KINDS.flatMap(kind => found.get(kind) ?? []);
 }
 
 /** Whether the page says who stands behind it. */
 export const signal: Signal = {
   meta: {
     id: 'identity-links',
-    version: 1,
+    version: 2,
     title: 'Links to who is behind the site',
     description:
-      'How many kinds of pages are linked that say who publishes: about, contact, imprint, privacy, author. Cheap to fake, and still often missing on farms.',
+      'How many kinds of pages are linked that say who publishes: about, contact (or a mail address of the site, or a telephone), imprint or terms, privacy, and a page of the author. Cheap to fake, and still often missing on farms.',
     unit: 'count',
     range: [0, 5],
     suggests: 'clean',
     needs: 'markup',
-    reference: 'Google Search Quality Rater Guidelines, 2.5.2 and 2.5.3',
+    reference:
+      'Google Search Quality Rater Guidelines, 2.5.2 and 2.5.3; names of such pages in datasets/lexicon/identity-pages.csv',
   },
-  measure: document =>
-    document.kind === 'text' || document.text === '' ? null : identityLinks(document).length,
+  measure(document) {
+    const isCovered = document.kind === 'html' && document.text !== '' && document.covers('identity-pages');
+    return isCovered ? identityLinks(document).length : null;
+  },
   evidence: document =>
-    document.kind === 'text' ? [] : identityLinks(document).filter(link => link.end > link.start),
+    document.kind === 'html' && document.covers('identity-pages')
+      ? [...new Set(identityLinks(document))].filter(link => link.end > link.start)
+      : [],
 };

@@ -2,6 +2,7 @@
 import { signal as adNetworkKind } from './ad-network-kind.ts';
 import { signal as affiliateLinkShare } from './affiliate-link-share.ts';
 import { signal as assistantResidue } from './assistant-residue.ts';
+import { signal as boilerplateLoss } from './boilerplate-loss.ts';
 import { signal as bylineMissing } from './byline-missing.ts';
 import { signal as callToActionRate } from './call-to-action-rate.ts';
 import { signal as canonicalElsewhere } from './canonical-elsewhere.ts';
@@ -25,19 +26,24 @@ import { signal as exactMatchAnchorShare } from './exact-match-anchor-share.ts';
 import { signal as externalDomainCount } from './external-domain-count.ts';
 import { signal as figureRate } from './figure-rate.ts';
 import { signal as firstHandRate } from './first-hand-rate.ts';
+import { signal as followedExternalLinkShare } from './followed-external-link-share.ts';
 import { signal as foreignVoice } from './foreign-voice.ts';
 import { signal as formulaHeadingShare } from './formula-heading-share.ts';
 import { signal as genericByline } from './generic-byline.ts';
 import { signal as gluedBreadcrumb } from './glued-breadcrumb.ts';
 import { signal as headingRate } from './heading-rate.ts';
+import { signal as headingTitleEcho } from './heading-title-echo.ts';
 import { signal as hedgeRate } from './hedge-rate.ts';
 import { signal as hiddenTextShare } from './hidden-text-share.ts';
 import { signal as hostHyphenCount } from './host-hyphen-count.ts';
+import { signal as hostHyphenOrDigitShare } from './host-hyphen-or-digit-share.ts';
+import { signal as hotlinkedImageShare } from './hotlinked-image-share.ts';
 import { signal as identityLinks } from './identity-links.ts';
 import { signal as inlinePromoShare } from './inline-promo-share.ts';
 import { signal as labelListShare } from './label-list-share.ts';
 import { signal as leftoverSourceLines } from './leftover-source-lines.ts';
 import { signal as letterWordShare } from './letter-word-share.ts';
+import { signal as linkListShare } from './link-list-share.ts';
 import { signal as linkWordShare } from './link-word-share.ts';
 import { signal as listLineShare } from './list-line-share.ts';
 import { signal as listicleHeadlineShare } from './listicle-headline-share.ts';
@@ -45,12 +51,14 @@ import { signal as machineVocabularyRate } from './machine-vocabulary-rate.ts';
 import { signal as mainShare } from './main-share.ts';
 import { signal as mangledNameRate } from './mangled-name-rate.ts';
 import { signal as meanWordLength } from './mean-word-length.ts';
+import { signal as metaKeywordRepetition } from './meta-keyword-repetition.ts';
 import { signal as namedEntityRate } from './named-entity-rate.ts';
 import { signal as offTopicPromoShare } from './off-topic-promo-share.ts';
 import { signal as priceAndDiscountRate } from './price-and-discount-rate.ts';
 import { signal as publisherMarkup } from './publisher-markup.ts';
 import { signal as questionHeadingShare } from './question-heading-share.ts';
 import { signal as quotationShare } from './quotation-share.ts';
+import { signal as repeatedAltShare } from './repeated-alt-share.ts';
 import { signal as repeatedHeadlineShare } from './repeated-headline-share.ts';
 import { signal as repeatedPromoShare } from './repeated-promo-share.ts';
 import { signal as secondPersonRate } from './second-person-rate.ts';
@@ -59,6 +67,7 @@ import { signal as sentenceOpeningRepetition } from './sentence-opening-repetiti
 import { signal as serialCommaShare } from './serial-comma-share.ts';
 import { signal as shortLineShare } from './short-line-share.ts';
 import { signal as sourceCreditCount } from './source-credit-count.ts';
+import { signal as sourceCreditLink } from './source-credit-link.ts';
 import { signal as stopwordShare } from './stopword-share.ts';
 import { signal as superlativeRate } from './superlative-rate.ts';
 import { signal as swapTemplate } from './swap-template.ts';
@@ -66,11 +75,14 @@ import { signal as symbolWordRatio } from './symbol-word-ratio.ts';
 import { signal as templatePhraseDensity } from './template-phrase-density.ts';
 import { signal as terminalPunctuationShare } from './terminal-punctuation-share.ts';
 import { signal as titleKeywordDensity } from './title-keyword-density.ts';
+import { signal as titlePhraseRepetition } from './title-phrase-repetition.ts';
 import { signal as topNgramShare } from './top-ngram-share.ts';
 import { signal as truncatedArticleEnd } from './truncated-article-end.ts';
 import { signal as truncatedTeaserShare } from './truncated-teaser-share.ts';
 import { signal as untranslatedResidue } from './untranslated-residue.ts';
 import { signal as uppercaseShare } from './uppercase-share.ts';
+import { signal as urlDigitShare } from './url-digit-share.ts';
+import { signal as urlHyphenCount } from './url-hyphen-count.ts';
 import { signal as urlKeywordOverlap } from './url-keyword-overlap.ts';
 import { signal as wordEntropy } from './word-entropy.ts';
 import { signal as wordingOdds } from './wording-odds.ts';
@@ -84,6 +96,7 @@ export const SIGNALS: readonly Signal[] = [
   adNetworkKind,
   affiliateLinkShare,
   assistantResidue,
+  boilerplateLoss,
   bylineMissing,
   callToActionRate,
   canonicalElsewhere,
@@ -107,19 +120,24 @@ export const SIGNALS: readonly Signal[] = [
   externalDomainCount,
   figureRate,
   firstHandRate,
+  followedExternalLinkShare,
   foreignVoice,
   formulaHeadingShare,
   genericByline,
   gluedBreadcrumb,
   headingRate,
+  headingTitleEcho,
   hedgeRate,
   hiddenTextShare,
   hostHyphenCount,
+  hostHyphenOrDigitShare,
+  hotlinkedImageShare,
   identityLinks,
   inlinePromoShare,
   labelListShare,
   leftoverSourceLines,
   letterWordShare,
+  linkListShare,
   linkWordShare,
   listLineShare,
   listicleHeadlineShare,
@@ -127,12 +145,14 @@ export const SIGNALS: readonly Signal[] = [
   mainShare,
   mangledNameRate,
   meanWordLength,
+  metaKeywordRepetition,
   namedEntityRate,
   offTopicPromoShare,
   priceAndDiscountRate,
   publisherMarkup,
   questionHeadingShare,
   quotationShare,
+  repeatedAltShare,
   repeatedHeadlineShare,
   repeatedPromoShare,
   secondPersonRate,
@@ -141,6 +161,7 @@ export const SIGNALS: readonly Signal[] = [
   serialCommaShare,
   shortLineShare,
   sourceCreditCount,
+  sourceCreditLink,
   stopwordShare,
   superlativeRate,
   swapTemplate,
@@ -148,11 +169,14 @@ export const SIGNALS: readonly Signal[] = [
   templatePhraseDensity,
   terminalPunctuationShare,
   titleKeywordDensity,
+  titlePhraseRepetition,
   topNgramShare,
   truncatedArticleEnd,
   truncatedTeaserShare,
   untranslatedResidue,
   uppercaseShare,
+  urlDigitShare,
+  urlHyphenCount,
   urlKeywordOverlap,
   wordEntropy,
   wordingOdds,

@@ -1,3 +1,4 @@
+import { hasSpacedWords, isText } from '../document/prose.ts';
 import { type Signal, share } from './signal.ts';
 
 const LEAST_LINES = 5;
@@ -7,15 +8,19 @@ const SHORT = 30;
 export const signal: Signal = {
   meta: {
     id: 'short-line-share',
-    version: 1,
+    version: 2,
     title: 'Short lines',
-    description: 'Share of the lines and paragraphs of the article with at most 30 characters.',
+    description:
+      'Share of the lines and paragraphs of the article with at most 30 characters. Rows of tables and code are left out; not measured in languages that say more in a character.',
     unit: 'share',
     range: [0, 1],
     suggests: 'either',
     needs: 'text',
     reference: 'Penedo et al., "The FineWeb Datasets", arXiv:2406.17557, 3.6: above 0.67',
   },
-  measure: ({ mainBlocks }) =>
-    share(mainBlocks.filter(block => block.text.length <= SHORT).length, mainBlocks.length, LEAST_LINES),
+  measure({ mainBlocks, language }) {
+    if (!hasSpacedWords(language)) return null;
+    const lines = mainBlocks.filter(isText);
+    return share(lines.filter(block => block.text.length <= SHORT).length, lines.length, LEAST_LINES);
+  },
 };

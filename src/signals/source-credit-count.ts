@@ -1,33 +1,4 @@
-import type { Span } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
 import type { Signal } from './signal.ts';
-
-/** A credit stands at the top or the bottom of an article. */
-const LINES_AT_END = 6;
-const LINES_AT_START = 2;
-const LINES_AFTER = 3;
-const LONGEST_CREDIT = 30;
-
-function credits(document: Document): Span[] {
-  const { mainBlocks, blocks } = document;
-  // A short last line may be taken for the first of the wrapper.
-  const after = (mainBlocks.at(-1)?.index ?? -1) + 1;
-  const edges = new Set([
-    ...mainBlocks.slice(0, LINES_AT_START),
-    ...mainBlocks.slice(-LINES_AT_END),
-    ...blocks.slice(after, after + LINES_AFTER),
-  ]);
-  return [...edges].filter(block => {
-    const words = document.wordsOf(block);
-    if (words.length === 0 || words.length > LONGEST_CREDIT) return false;
-    const table = document.lexicon.phrases['source-credits'].for(document.language);
-    const match = table.matchAt(words, 0);
-    if (match === null) return false;
-    // "Via" or "source" alone begin sentences too: one word has to be set off.
-    const isSetOff = match.to > 1 || /^[^\s]+\s?[:：|–-]/u.test(block.text);
-    return isSetOff && (match.row.kind === 'lead-in' || match.to === words.length || block.linkLength > 0);
-  });
-}
 
 /** Lines that credit or link the source of the article. */
 export const signal: Signal = {
@@ -43,6 +14,6 @@ export const signal: Signal = {
     needs: 'text',
     reference: 'datasets/lexicon/source-credits.csv',
   },
-  measure: document => (document.text === '' ? null : credits(document).length),
-  evidence: document => credits(document),
+  measure: document => (document.text === '' ? null : document.sourceCredits.length),
+  evidence: document => document.sourceCredits,
 };

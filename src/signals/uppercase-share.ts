@@ -1,28 +1,38 @@
+import { findProse } from '../document/prose.ts';
 import { type Signal, share } from './signal.ts';
 
 const LEAST_LETTERS = 200;
+const LETTER = /\p{L}/u;
 
 /** How much of the article is in capitals. */
 export const signal: Signal = {
   meta: {
     id: 'uppercase-share',
-    version: 1,
+    version: 2,
     title: 'Capital letters',
-    description: 'Share of the cased letters of the article that are capitals.',
+    description:
+      'Share of the cased letters of the running text, the first of each word left out, that are capitals: German writes its nouns with one, and titles their words. Bibliographies, code and tables are left out.',
     unit: 'share',
     range: [0, 1],
-    suggests: 'farm',
+    suggests: 'either',
     needs: 'text',
     reference:
       'Castillo, Mendoza and Poblete, "Information Credibility on Twitter", WWW 2011 (capitals as a mark of low credibility)',
   },
-  measure({ mainText }) {
+  measure(document) {
     let upper = 0;
     let cased = 0;
-    for (const char of mainText) {
-      const lower = char.toLowerCase();
-      if (lower !== char) upper++;
-      if (lower !== char || char.toUpperCase() !== char) cased++;
+    for (const { text } of findProse(document)) {
+      let isInWord = false;
+      for (const char of text) {
+        const lower = char.toLowerCase();
+        const isCased = lower !== char || char.toUpperCase() !== char;
+        if (isInWord && isCased) {
+          cased++;
+          if (lower !== char) upper++;
+        }
+        isInWord = isCased || LETTER.test(char);
+      }
     }
     return share(upper, cased, LEAST_LETTERS);
   },

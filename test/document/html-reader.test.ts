@@ -217,10 +217,10 @@ describe('head, resources and marks', () => {
       '<img src="a.png"><p>one</p><img src="data:x" ><img data-src="b.png" src="data:x"><p>two</p><script src="c.js"></script><iframe src="d">',
     );
     expect(resources).toEqual([
-      { kind: 'image', src: 'a.png', block: -1 },
-      { kind: 'image', src: 'b.png', block: 0 },
-      { kind: 'script', src: 'c.js', block: 1 },
-      { kind: 'frame', src: 'd', block: 1 },
+      { kind: 'image', src: 'a.png', block: -1, alt: '' },
+      { kind: 'image', src: 'b.png', block: 0, alt: '' },
+      { kind: 'script', src: 'c.js', block: 1, alt: '' },
+      { kind: 'frame', src: 'd', block: 1, alt: '' },
     ]);
   });
 

@@ -34,6 +34,17 @@ testSignal(signal, {
     { kind: 'not measurable', name: 'no canonical link', page: ferryPage({}, { url }) },
     {
       kind: 'not measurable',
+      name: 'hosts that are no names on the web',
+      page: ferryPage(
+        {},
+        {
+          url,
+          head: `${canonical('https:///news/ferry')}<meta property="og:url" content="http://localhost:3000/ferry">`,
+        },
+      ),
+    },
+    {
+      kind: 'not measurable',
       name: 'an address that is none',
       page: ferryPage({}, { url, head: canonical('javascript:void(0)') }),
     },

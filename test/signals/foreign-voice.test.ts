@@ -4,7 +4,7 @@ import { between, FERRY, ferryPage, textPage } from './articles.ts';
 
 const LINES = [
   'In an interview with The New York Times in June, the captain said he was tired.',
-  'Reuters reporters were on board.',
+  'Reuters reporters Ann Bell and Jo Carr contributed reporting.',
   ...FERRY,
 ];
 
@@ -15,29 +15,38 @@ testSignal(signal, {
       name: 'an interview and reporters of two other publishers',
       page: textPage(LINES, { url: 'https://island-news.example/a' }),
       value: 2,
-      evidence: ['interview with The New York Times', 'Reuters reporters'],
+      evidence: [
+        'interview with The New York Times',
+        'Reuters reporters Ann Bell and Jo Carr contributed reporting',
+      ],
     },
     {
       kind: 'fires',
       name: 'only the name of the site is known',
       page: ferryPage(
-        { inside: '<p>The deckhands told The Guardian that they had given notice.</p>' },
+        { inside: '<p>The county did not answer a request for comment from The Guardian.</p>' },
         { head: '<meta property="og:site_name" content="Island News">' },
       ),
       value: 1,
-      evidence: ['told The Guardian'],
+      evidence: ['request for comment from The Guardian'],
     },
     {
       kind: 'fires',
       name: 'a name whose article is written small',
       page: textPage(
         between([
-          'The deckhands told the Guardian and, in an interview with the New York Times, said so again.',
+          'Tom Ainsley, a captain, contributed reporting for the Guardian. In an interview with the New York Times, he said so again.',
+          'Mr. Ainsley told us at The Washington Post that he was tired, and Bloomberg News has learned why.',
         ]),
         { url: 'https://island-news.example/a' },
       ),
-      value: 2,
-      evidence: ['told the Guardian', 'interview with the New York Times'],
+      value: 4,
+      evidence: [
+        'contributed reporting for the Guardian',
+        'interview with the New York Times',
+        'told us at The Washington Post',
+        'Bloomberg News has learned',
+      ],
     },
     {
       kind: 'near miss',
@@ -58,6 +67,29 @@ testSignal(signal, {
         ],
         { url: 'https://island-news.example/a' },
       ),
+      value: 0,
+      evidence: [],
+    },
+    {
+      kind: 'near miss',
+      name: 'what was told to other papers, with the name of one, and an interview that is linked',
+      page: ferryPage(
+        {
+          inside:
+            '<p>The deckhands told The Guardian that they had given notice, and a CNN correspondent was on board.</p>' +
+            '<p>He said so in an <a href="https://www.nytimes.com/a">interview with The New York Times</a>. Ann Bell wrote for Reuters before she became editor of The Independent.</p>',
+        },
+        { url: 'https://island-news.example/a' },
+      ),
+      value: 0,
+      evidence: [],
+    },
+    {
+      kind: 'near miss',
+      name: 'a publisher on a host of a larger site',
+      page: textPage([...FERRY, 'In an interview with ABC News, she said so.'], {
+        url: 'https://abcnews.go.com/a',
+      }),
       value: 0,
       evidence: [],
     },
