@@ -29,7 +29,7 @@ function damagedWords(document: Document): Span[] {
       const isPlain = shown === form && !JOINED.test(text.charAt(start - 1));
       const isApart = !JOINED.test(text.charAt(end)) || !/\w/.test(text.charAt(end + 1));
       const isShort = isPlain && isApart && !isCut && isUnknown(document, form);
-      if (isDisguised || (isShort && wordBeforeLoss(lexicon.wording, form) !== null))
+      if (isDisguised || (isShort && wordBeforeLoss(lexicon.wording.main, form) !== null))
         damaged.push({ start, end });
     }
   }

@@ -42,3 +42,13 @@ export function toMatrix(rows: readonly DatasetRow[], scalings: ReadonlyMap<stri
   const columns = [...scalings];
   return rows.map(row => columns.map(([key, scaling]) => standardise(scaling, row.values[key])));
 }
+
+/**
+ * A column a source: `size` in its rows, 0 in others. In a fit they take the share of farms among the pages of a source upon
+ * themselves, so that signals do not have to tell the sources apart.
+ */
+export function sourceColumns(rows: readonly DatasetRow[], size: number): number[][] {
+  const sources = [...new Set(rows.map(row => row.source))].sort();
+  if (size === 0 || sources.length < 2) return rows.map(() => []);
+  return rows.map(row => sources.map(source => (source === row.source ? size : 0)));
+}

@@ -28,6 +28,9 @@ const SCALE_OF: Partial<Record<Unit, Scale>> = {
   logits: 'signed-log',
 };
 
+/** See DECISIONS.md: what pages of a source left out gain by it. */
+const SOURCE_SIZE = 1;
+
 /** Folds of owners in cross-validation. */
 export const FOLDS = 5;
 
@@ -63,6 +66,7 @@ export function shippedOptions(
     baseRate,
     falsePositiveRates: { farm: 0.004, suspect: 0.03 },
     signPenalty: PENALTY,
+    sourceSize: SOURCE_SIZE,
     trainer: { trainer: 'ml-logistic-regression', steps: STEPS, rate: RATE },
     fit: (x, y) => fitGradient(x, y, { steps: STEPS, rate: RATE }),
   };

@@ -3,7 +3,7 @@ import { probabilityOf } from '../model/model.ts';
 import { fitCalibration } from './calibration.ts';
 import { columnWithoutFold, type DatasetRow } from './dataset.ts';
 import { foldOf } from './folds.ts';
-import { type Scaling, scalingOf, standardise, toMatrix } from './matrix.ts';
+import { type Scaling, scalingOf, sourceColumns, standardise, toMatrix } from './matrix.ts';
 import { toModel } from './model-file.ts';
 import { type Fit, fitNewton } from './newton.ts';
 import { operatingPointsOf, thresholdAt } from './operating-points.ts';
@@ -30,6 +30,8 @@ export interface TrainingOptions {
   readonly falsePositiveRates: { readonly farm: number; readonly suspect: number };
   /** L2 penalty of the Newton fit that finds columns whose weight contradicts their sign. */
   readonly signPenalty: number;
+  /** How freely a source may take the share of farms among its pages upon itself, which is then left out; 0 not at all. */
+  readonly sourceSize: number;
   /** What the model file says of the trainer. */
   readonly trainer: Readonly<Record<string, string | number>>;
   /** A model to start from: its columns and scalings are taken as they are, and fits are pulled towards its weights. */
@@ -80,9 +82,10 @@ export function fitLinear(rows: readonly DatasetRow[], options: TrainingOptions)
   const y = rows.map(row => (row.label === 'farm' ? 1 : 0));
   if (!y.includes(0) || !y.includes(1))
     throw new Error(`${options.name} needs farm and clean rows to fit, of owners in more than one fold`);
+  const sources = sourceColumns(rows, options.sourceSize);
   const signs = new Map(options.columns.map(column => [column.key, column.sign]));
   for (;;) {
-    const x = toMatrix(rows, scalings);
+    const x = toMatrix(rows, scalings).map((row, i) => [...row, ...(sources[i] ?? [])]);
     const { base } = options;
     const centre = base && [...scalings.keys()].map(key => base.get(key)?.weight ?? 0);
     const { weights } = fitNewton(x, y, options.signPenalty, undefined, { centre });
@@ -90,12 +93,22 @@ export function fitLinear(rows: readonly DatasetRow[], options: TrainingOptions)
       .map((key, i) => ({ key, against: -(weights[i] ?? 0) * (signs.get(key) ?? 0) }))
       .filter(({ against }) => against > 0)
       .sort((a, b) => b.against - a.against);
-    if (contradicting.length === 0) return { scalings, fit: options.fit(x, y, centre) };
+    if (contradicting.length === 0)
+      return { scalings, fit: withoutSources(options.fit(x, y, centre), x, scalings.size) };
     const dropped = new Set(
       contradicting.slice(0, Math.ceil(contradicting.length / 2)).map(({ key }) => key),
     );
     scalings = new Map([...scalings].filter(([key]) => !dropped.has(key)));
   }
+}
+
+/** A fit whose columns from `size` on are gone: the intercept takes what they add in the mean. */
+function withoutSources({ weights, intercept }: Fit, x: readonly (readonly number[])[], size: number): Fit {
+  const added = x.reduce(
+    (sum, row) => sum + row.slice(size).reduce((part, value, j) => part + value * (weights[size + j] ?? 0), 0),
+    0,
+  );
+  return { weights: weights.slice(0, size), intercept: intercept + added / x.length };
 }
 
 /** Logits of a row. */

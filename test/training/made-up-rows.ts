@@ -99,6 +99,7 @@ export const OPTIONS: TrainingOptions = {
   folds: 3,
   baseRate: 0.2,
   falsePositiveRates: { farm: 0.01, suspect: 0.1 },
+  sourceSize: 0,
   signPenalty: 1,
   trainer: { trainer: 'newton', steps: 1 },
   fit: (x, y) => fitNewton(x, y, 1),
