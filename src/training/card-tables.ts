@@ -67,8 +67,8 @@ export function typeTable(rates: readonly TypeRates[]): string {
       : `| ${type} | ${pages} | ${owners} | ${cells({ farm, suspect }).join(' | ')} |`,
   );
   return `Clean pages by type, those of the collections that are never fitted among them, each scored by a model that has not
-seen its owner, with Wilson intervals; no rate of fewer than ${LEAST_PAGES} pages. The types of wcxb-dev and small-sites were given with the
-pages; recipes, medical practices, car dealers, local businesses and liturgy were found by rules over markup, title and words
+seen its owner, with Wilson intervals; no rate of fewer than ${LEAST_PAGES} pages. Types were given with the pages of
+wcxb-dev, small-sites and common-crawl; more recipes, all medical practices and car dealers, most local businesses and some liturgy were found by rules over markup, title and host
 (\`scripts/page-types.ts\`) and not read one by one. non-native-english is a guess: English pages under the domain of a country where
 English is no official language. A page may have several types; many have none.
 
