@@ -2,7 +2,7 @@
 const LEAST_REPEATED = 4;
 /** What pointing at an earlier stretch costs, in characters. */
 const POINTER = 3;
-const HASH_BITS = 13;
+const HASH_BITS = 12;
 const HASH_FACTOR = 0x9e3779b1;
 
 /**

@@ -174,9 +174,11 @@ export function strayLanguage(
   language: string,
   stopwords: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
+  const ownWords = stopwords.get(language);
+  const own = words.reduce((sum, word) => sum + (ownWords?.has(word) === true ? 1 : 0), 0);
+  if (STRAY_LEAD * own > words.length) return null;
   const table = tableFor(stopwords);
   const counts = countsIn(words, table);
-  const own = counts[table.languages.indexOf(language)] ?? 0;
   let best = -1;
   for (let i = 0; i < counts.length; i++) if ((counts[i] as number) > (counts[best] ?? 0)) best = i;
   const found = counts[best] ?? 0;

@@ -3,7 +3,7 @@ import type { Signal } from './signal.ts';
 
 /** The ratio grows with the length of a text: only windows of one size compare. */
 const WINDOW = 300;
-const MOST_WINDOWS = 5;
+const MOST_WINDOWS = 3;
 
 /** Has no divisor in common with the window. */
 const STRIDE = 37;

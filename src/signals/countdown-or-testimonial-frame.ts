@@ -6,10 +6,10 @@ interface Trait extends Span {
   readonly kind: string;
 }
 
-const HAS_STARS = /[★⭐]/u;
-const HAS_DIGIT = /^\P{N}{0,40}\d/u;
+const HAS_STARS = /[★⭐]/;
+const HAS_DIGIT = /\d/;
 /** Countdowns and quotations of buyers are short blocks. */
-const MOST_LETTERS = 400;
+const MOST_LETTERS = { testimonial: 400, countdown: 100 };
 /** Stars with a first name near: the quotation of a buyer. */
 const STARRED =
   /[★⭐]{3,5}[^\n]{0,80}?(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\.|(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\.[^\n]{0,40}?[★⭐]{3,5}/u;
@@ -27,7 +27,7 @@ function traits(document: Document): Trait[] {
       ['testimonial', HAS_STARS, STARRED],
       ['countdown', HAS_DIGIT, CLOCK],
     ] as const) {
-      const match = text.length < MOST_LETTERS && isLikely.test(text) ? pattern.exec(text) : null;
+      const match = text.length < MOST_LETTERS[kind] && isLikely.test(text) ? pattern.exec(text) : null;
       if (match === null) continue;
       const start = offset + match.index;
       found.push({ kind, start, end: start + match[0].length });

@@ -11,33 +11,30 @@ const BEYOND_LATIN = /[\u0370-\u04ff\u200b\u2060\ufeff]/;
 const JOINED = /[./@_#\\-]/;
 
 function damagedWords(document: Document): Span[] {
-  const { text, words, lexicon } = document;
+  const { words } = document;
   const damaged: Span[] = [];
   for (const block of document.paragraphs) {
     if (block.kind === 'code') continue;
+    const mayBeDisguised = BEYOND_LATIN.test(block.text);
     const { from, to } = document.wordRange(block);
     for (let i = from; i < to; i++) {
-      const form = words.forms[i] as string;
-      if (form.length < LEAST_LETTERS) continue;
-      const start = words.starts[i] as number;
-      const end = words.ends[i] as number;
-      const shown = text.slice(start, end);
-      const isDisguised = BEYOND_LATIN.test(shown) && DISGUISED.test(shown);
+      if ((words.forms[i] as string).length < LEAST_LETTERS) continue;
+      const span = { start: words.starts[i] as number, end: words.ends[i] as number };
+      const isDisguised = mayBeDisguised && DISGUISED.test(document.text.slice(span.start, span.end));
       // A cut text ends in half a word.
-      const isCut = end === block.end;
-      // Only words without a capital: names are no mistakes. The stop that ends a sentence joins nothing.
-      const isPlain = shown === form && !JOINED.test(text.charAt(start - 1));
-      const isApart = !JOINED.test(text.charAt(end)) || !/\w/.test(text.charAt(end + 1));
-      const isShort = isPlain && isApart && !isCut && isUnknown(document, form);
-      if (isDisguised || (isShort && wordBeforeLoss(lexicon.wording.main, form) !== null))
-        damaged.push({ start, end });
+      if (isDisguised || (span.end < block.end && hasLostLetter(document, span, words.forms[i] as string)))
+        damaged.push(span);
     }
   }
   return damaged;
 }
 
-function isUnknown({ lexicon }: Document, form: string): boolean {
-  return lexicon.backgrounds.get('en')?.counts.has(form) !== true;
+function hasLostLetter({ text, lexicon }: Document, { start, end }: Span, form: string): boolean {
+  if (wordBeforeLoss(lexicon.wording.main, form) === null) return false;
+  if (lexicon.backgrounds.get('en')?.counts.has(form) === true) return false;
+  // Only words without a capital: names are no mistakes. The stop that ends a sentence joins nothing.
+  const isPlain = text.slice(start, end) === form && !JOINED.test(text.charAt(start - 1));
+  return isPlain && (!JOINED.test(text.charAt(end)) || !/\w/.test(text.charAt(end + 1)));
 }
 
 /** Words of the article with a letter lost, or swapped for one that looks the same. */

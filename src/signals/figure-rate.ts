@@ -4,6 +4,7 @@ import { perThousandWords, type Signal } from './signal.ts';
 
 const ZERO = 48;
 const NINE = 57;
+const HAS_QUOTES = /["“«„「]/;
 const QUOTATION =
   /“[^“”\n]{15,600}”|«[^«»\n]{15,600}»|„[^„“”\n]{15,600}[“”]|「[^「」\n]{6,600}」|(?<![\p{L}\p{N}])"(?=\S)[^"\n]{15,600}"(?![\p{L}\p{N}])/gu;
 function isNumber(form: string): boolean {
@@ -24,11 +25,13 @@ function figures(document: Document): Span[] {
       last = i;
     }
   }
-  for (const block of document.paragraphs)
+  for (const block of document.paragraphs) {
+    if (!HAS_QUOTES.test(block.text)) continue;
     for (const match of block.text.matchAll(QUOTATION)) {
       const start = block.start + match.index;
       found.push({ start, end: start + match[0].length });
     }
+  }
   return found;
 }
 

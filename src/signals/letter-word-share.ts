@@ -1,7 +1,7 @@
 import { type Signal, share } from './signal.ts';
 
 const LEAST_WORDS = 50;
-const HAS_LETTER = /\p{L}/u;
+const HAS_LETTER = /[a-z]|\p{L}/iu;
 /** Scripts without spaces have no words between white space. */
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
 

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { perThousandWords, type Signal } from './signal.ts';
+import type { Signal } from './signal.ts';
 
 /** Languages in which a capital inside a sentence is a name. */
 const WITH_NAMES: ReadonlySet<string> = new Set(
@@ -7,17 +7,22 @@ const WITH_NAMES: ReadonlySet<string> = new Set(
 );
 /** A sentence with more of its words in capitals is a headline or shouted. */
 const MOST_CAPITALS = 0.5;
+const LEAST_WORDS = 50;
 const CAPITAL = /\p{Lu}/u;
+/** Lines without a full stop are headlines, of which every word may have a capital. */
+const IS_SENTENCE = /[.!?…]["'”’»)\]]*$/;
 /** Each name counts once in a stretch of so many words: a doorway repeats its town. */
 const STRETCH = 100;
 
-/** Different names in each stretch of the sentences of the article. */
-function names(document: Document): number {
+/** Different names in each stretch of the sentences of the article, per 1,000 of their words. */
+function names(document: Document): number | null {
   const { text, words, sentences } = document;
   let found = 0;
   let read = 0;
+  let sinceLast = 0;
   let stretch = new Set<string>();
   for (const sentence of sentences) {
+    if (!IS_SENTENCE.test(text.slice(sentence.end - 4, sentence.end))) continue;
     const { from, to } = document.wordRange(sentence);
     const inside: string[] = [];
     for (let i = from + 1; i < to; i++) {
@@ -28,12 +33,13 @@ function names(document: Document): number {
     if (inside.length <= (to - from) * MOST_CAPITALS)
       for (const name of inside) if (stretch.size < stretch.add(name).size) found++;
     read += to - from;
-    if (read >= STRETCH) {
-      read = 0;
+    sinceLast += to - from;
+    if (sinceLast >= STRETCH) {
+      sinceLast = 0;
       stretch = new Set();
     }
   }
-  return found;
+  return read < LEAST_WORDS ? null : (found * 1000) / read;
 }
 
 /** How many different names the article names. */
@@ -43,7 +49,7 @@ export const signal: Signal = {
     version: 1,
     title: 'Different names',
     description:
-      'Words with a capital inside the sentences of the article, each once in a hundred words: guides that name no place, product or person have few. Not measured in German, where every noun has a capital, nor in scripts without capitals.',
+      'Words with a capital inside the sentences of the article, of a thousand words of these, each once in a hundred words: guides that name no place, product or person have few. Not measured in German, where every noun has a capital, nor in scripts without capitals.',
     unit: 'per 1,000 words',
     range: [0, null],
     suggests: 'clean',
@@ -51,6 +57,5 @@ export const signal: Signal = {
     reference:
       'Horne and Adalı, "This Just In", ICWSM 2017; observation on machine-written guides, 2026-11-28',
   },
-  measure: document =>
-    WITH_NAMES.has(document.language ?? '') ? perThousandWords(names(document), document) : null,
+  measure: document => (WITH_NAMES.has(document.language ?? '') ? names(document) : null),
 };

@@ -14,21 +14,22 @@ interface Opening extends Span {
 
 /**
  * The first words of the sentences, and in each window those that another sentence of it has as well. A sentence that
- * stands there twice counts once: shops repeat the texts of their goods.
+ * stands there twice, told by its length, counts once: shops repeat the texts of their goods.
  */
 function openings(document: Document): { windows: number; repeated: Opening[] } {
   const { words, text } = document;
   const seen = new Set<string>();
   const all = document.sentences.flatMap((sentence): Opening[] => {
     const { from, to } = document.wordRange(sentence);
-    const whole = text.slice(sentence.start, sentence.end);
-    if (to - from < LEAST_WORDS || !IS_SENTENCE.test(whole.slice(-4)) || seen.has(whole)) return [];
-    seen.add(whole);
+    if (to - from < LEAST_WORDS || !IS_SENTENCE.test(text.slice(sentence.end - 4, sentence.end))) return [];
+    const opening = words.forms.slice(from, from + OPENING_WORDS).join(' ');
+    const { size } = seen;
+    if (seen.add(`${opening} ${sentence.end - sentence.start}`).size === size) return [];
     const span = {
       start: words.starts[from] as number,
       end: words.ends[from + OPENING_WORDS - 1] as number,
     };
-    return [{ ...span, words: words.forms.slice(from, from + OPENING_WORDS).join(' ') }];
+    return [{ ...span, words: opening }];
   });
   const windows = Math.floor(all.length / WINDOW);
   const repeated: Opening[] = [];

@@ -105,7 +105,8 @@ export function fitLinear(rows: readonly DatasetRow[], options: TrainingOptions)
 /** A fit whose columns from `size` on are gone: the intercept takes what they add in the mean. */
 function withoutSources({ weights, intercept }: Fit, x: readonly (readonly number[])[], size: number): Fit {
   const added = x.reduce(
-    (sum, row) => sum + row.slice(size).reduce((part, value, j) => part + value * (weights[size + j] ?? 0), 0),
+    (sum, row) =>
+      sum + row.slice(size).reduce((part, value, j) => part + value * (weights[size + j] ?? 0), 0),
     0,
   );
   return { weights: weights.slice(0, size), intercept: intercept + added / x.length };
