@@ -11,6 +11,10 @@ export const UNWEIGHED: ReadonlyMap<string, string> = new Map([
     'comment-form-boilerplate',
     'stands on good blogs as often: only made pages gave it weight, and it turned honest articles to suspect',
   ],
+  [
+    'identity-links',
+    'commercial sites link such pages more than clubs and blogs: tells our collections apart (AUC 0.78), and our farms have more of them than honest small sites',
+  ],
   ['date-in-path', 'tells the blogs among our clean pages from all others'],
   ['url-keyword-overlap', 'tells collections whose addresses are article paths from those with handles'],
 ]);

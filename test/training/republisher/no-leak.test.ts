@@ -38,6 +38,7 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 /** These read promotions that are not known as such along with the article: off-topic ones bring other words into a short text. */
 const SPILLED: ReadonlySet<string> = new Set([
+  'boilerplate-loss',
   'concrete-detail-rate',
   'distinct-word-share',
   'question-heading-share',
