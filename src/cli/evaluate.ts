@@ -121,7 +121,8 @@ async function evaluateModel(
     label: judged[0]?.verdict.model ?? model.name,
     evaluation: training.evaluate(judged.map(training.toScoredRow), model),
     mistakes: mistakesOf(judged),
-    isTrainedOnThese: isWhole && model.training.labels === digest,
+    // A model file is not obliged to tell what it was trained on.
+    isTrainedOnThese: isWhole && model.training?.labels === digest,
   };
 }
 

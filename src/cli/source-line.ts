@@ -1,5 +1,6 @@
 import type { Document, PageSource } from '../index.ts';
 import type { JsonLine } from '../input/json-lines.ts';
+import { pageUrl } from '../input/read-page.ts';
 
 /** Why a line holds no page for a model. */
 export type LineFault = 'too-large' | 'not-json' | 'not-an-object' | 'no-body' | 'not-html';
@@ -19,7 +20,7 @@ export function readSource(
   const { id, url, html, text } = value as Record<string, unknown>;
   const known = {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
-    url: typeof url === 'string' ? url : null,
+    url: typeof url === 'string' ? (pageUrl(url) ?? url) : null,
   };
   const isHtml = typeof html === 'string' && html !== '';
   if (!isHtml && (typeof text !== 'string' || text === '')) return 'no-body';

@@ -128,6 +128,12 @@ test('pages come from standard input too; lines have a limit', async () => {
   expect(stdout).toContain('1 page, 1 with another label');
 });
 
+test('an address loses its credentials', async () => {
+  const page = JSON.stringify({ ...PAGES[0], url: 'https://me:secret@farm0.example/' });
+  const { stdout } = await run(['diff', oldPath, newPath, '-'], page);
+  expect(stdout).toContain('line 1, https://farm0.example/\n');
+});
+
 test('models for text judge HTML by its text', async () => {
   const { code, stdout } = await run(['diff', 'models/page-text.json', 'models/page-text.json', pages]);
   expect(code).toBe(0);

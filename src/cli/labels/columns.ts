@@ -41,7 +41,7 @@ export interface Header {
 
 function nearest(name: string): ColumnName | undefined {
   const close = closeNames(name, COLUMNS).find(candidate => candidate[0] === name[0]);
-  return MEANT[name] ?? COLUMNS.find(column => column === close);
+  return (Object.hasOwn(MEANT, name) ? MEANT[name] : undefined) ?? COLUMNS.find(column => column === close);
 }
 
 /** Reads the names of the columns. Throws where one that is needed is missing, and says which other may have been meant. */

@@ -74,6 +74,7 @@ describe('what is wrong is told with its row and what is allowed', () => {
       'there is no column with pages: "url", "file", "html" or "text"; unknown: "adress"',
     ],
     ['link,label\na,1', '"link" (did you mean "url"?)'],
+    ['constructor,label\na,1', 'unknown: "constructor"'],
     ['label\n1', 'there is no column with pages: "url", "file", "html" or "text"; there are no others'],
   ])('%j', (csv, message) => {
     expect(() => parseLabels(csv)).toThrow(message);
