@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { type AffiliateLinks, readAffiliateLinks } from './affiliate-links.ts';
 import { type Background, type RelatednessLevels, readBackground } from './background.ts';
 import { type BlockModel, type BlockModelJson, readBlockModel } from './block-model.ts';
+import { type BrokenName, readBrokenNames } from './broken-names.ts';
 import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
 import { LanguagePhrases, PhraseTable } from './phrases.ts';
 import { type RegionModel, type RegionModelJson, readRegionModel } from './region-model.ts';
@@ -44,6 +45,8 @@ export interface Lexicon {
   readonly publisherSites: ReadonlySet<string>;
   /** Ad networks by registrable domain: `premium` (managed) or `open`. */
   readonly adNetworks: ReadonlyMap<string, string>;
+  /** Well-known names with a synonym put into them. Also words: check the capitals. */
+  readonly brokenNames: PhraseTable<BrokenName>;
   /** How links of affiliate networks look. */
   readonly affiliateLinks: AffiliateLinks;
   /** Phrase tables by the name of their file. */
@@ -120,6 +123,7 @@ export function buildLexicon(read: ReadTable): Lexicon {
     publisherSites: new Set(rows('publishers.csv').map(row => row.domain ?? '')),
     publishers: publisherTable(rows('publishers.csv')),
     adNetworks: new Map(rows('ad-networks.csv').map(row => [row.domain ?? '', row.kind ?? ''])),
+    brokenNames: readBrokenNames(rows('broken-names.csv'), phraseWords),
     affiliateLinks: readAffiliateLinks(rows('affiliate-links.csv')),
     phrases: Object.fromEntries(phrases) as Record<PhraseTableName, PhraseRows>,
   };

@@ -15,6 +15,26 @@ testSignal(signal, {
       evidence: ['The New York Periods', 'counterfeit consciousness'],
     },
     {
+      kind: 'fires',
+      name: 'names with an improbable synonym',
+      page: textPage([
+        ...FERRY,
+        'The Pale House asked the Supreme Courtroom, said the Federal Hold, and the blood strain of the islanders rose.',
+      ]),
+      value: rate(4, 19),
+      evidence: ['Pale House', 'Supreme Courtroom', 'Federal Hold', 'blood strain'],
+    },
+    {
+      kind: 'near miss',
+      name: 'the synonyms in lower case, divided, and in other names',
+      page: textPage([
+        ...FERRY,
+        'In a pale house, behind the supreme courtroom of the county, they sang. We saw Pale, House and the Purple Boat.',
+      ]),
+      value: 0,
+      evidence: [],
+    },
+    {
       kind: 'near miss',
       name: 'the same words used as they are meant',
       page: textPage([
