@@ -31,7 +31,7 @@ export const signal: Signal = {
     version: 1,
     title: 'Threes of words with a comma before "and"',
     description:
-      'Of the places where the article sets three single words in a row, the share with a comma before "and" or "or" ("reliable, durable, and affordable"): language models always set it, newsrooms never, other people now and then. How many threes there are tells adverts from diaries instead. English only.',
+      'Of the places where the article sets three single words in a row, the share with a comma before "and" or "or" ("reliable, durable, and affordable"): language models nearly always set it, newsrooms by the AP Stylebook do not, other people differ. How many threes there are tells company pages from diaries instead. English only.',
     unit: 'share',
     range: [0, 1],
     suggests: 'farm',

@@ -25,7 +25,7 @@ export const signal: Signal = {
     suggests: 'either',
     needs: 'text',
     reference:
-      'Shannon, "A Mathematical Theory of Communication", 1948; unigram entropy in C4 and Gopher style filters',
+      'Shannon, "A Mathematical Theory of Communication", 1948; unigram entropy is among the quality signals of RedPajama-Data-v2',
   },
   measure({ mainWords }) {
     const windows = Math.min(MOST_WINDOWS, Math.floor(mainWords.length / WINDOW));

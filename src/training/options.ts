@@ -15,6 +15,7 @@ export const UNWEIGHED: ReadonlyMap<string, string> = new Map([
     'identity-links',
     'commercial sites link such pages more than clubs and blogs: tells our collections apart (AUC 0.78), and our farms have more of them than honest small sites',
   ],
+  ['mean-word-length', 'tells company pages from blogs better than farms from clean pages of one collection'],
   ['date-in-path', 'tells the blogs among our clean pages from all others'],
   ['url-keyword-overlap', 'tells collections whose addresses are article paths from those with handles'],
 ]);
