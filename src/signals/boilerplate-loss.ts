@@ -7,9 +7,9 @@ const COUNTER = /^\p{N}[\p{N}.,]*[kmKM+]? ?(?:\p{L}+)?$/u;
 const BUTTON =
   /^(?:sign[- ]?(?:in|up)|log ?in|read more|subscribe|share|tweet|follow|like|reply|comments?)\b|\b(?:items in cart|read more\.{0,3}|sign[- ]?in|log ?in)$/i;
 
-/** Whether a line is dropped: by the rules of the paper, single words left to headings. */
+/** Whether a line is dropped: by the rules of the paper. Promotions have signals of their own. */
 function isDropped({ kind, text }: Block, words: number): boolean {
-  if (kind === 'heading' || kind === 'code' || kind === 'cell') return false;
+  if (kind === 'code' || kind === 'cell') return false;
   if (words === 1) return true;
   const letters = text.replace(/[^\p{Lu}\p{Ll}]/gu, '');
   const capitals = letters.replace(/\p{Ll}/gu, '').length;
@@ -25,7 +25,7 @@ export const signal: Signal = {
     version: 1,
     title: 'Words in lines that are no text',
     description:
-      'Share of the words of the article in lines that a line filter takes out: in capitals, of digits, counters, a single word, or short lines with the words of buttons.',
+      'Share of the words of the article in lines that a line filter takes out: in capitals, of digits, counters, a single word, or short lines with the words of buttons. Headings and promotions of other pages are left out.',
     unit: 'share',
     range: [0, 1],
     suggests: 'either',
@@ -36,7 +36,7 @@ export const signal: Signal = {
   measure(document) {
     let lost = 0;
     let all = 0;
-    for (const block of document.mainBlocks) {
+    for (const block of document.paragraphs) {
       const { from, to } = document.wordRange(block);
       all += to - from;
       if (isDropped(block, to - from)) lost += to - from;
