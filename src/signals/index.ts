@@ -7,6 +7,7 @@ import { signal as callToActionRate } from './call-to-action-rate.ts';
 import { signal as canonicalElsewhere } from './canonical-elsewhere.ts';
 import { signal as commentFormBoilerplate } from './comment-form-boilerplate.ts';
 import { signal as commercialPhraseRate } from './commercial-phrase-rate.ts';
+import { signal as commercialTopicSpread } from './commercial-topic-spread.ts';
 import { signal as concreteDetailRate } from './concrete-detail-rate.ts';
 import { signal as dateInPath } from './date-in-path.ts';
 import { signal as dateMissing } from './date-missing.ts';
@@ -50,11 +51,13 @@ import { signal as swapTemplate } from './swap-template.ts';
 import { signal as templatePhraseDensity } from './template-phrase-density.ts';
 import { signal as terminalPunctuationShare } from './terminal-punctuation-share.ts';
 import { signal as titleKeywordDensity } from './title-keyword-density.ts';
+import { signal as titleScriptMismatch } from './title-script-mismatch.ts';
 import { signal as topNgramShare } from './top-ngram-share.ts';
 import { signal as truncatedTeaserShare } from './truncated-teaser-share.ts';
 import { signal as uppercaseShare } from './uppercase-share.ts';
 import { signal as urlKeywordOverlap } from './url-keyword-overlap.ts';
 import { signal as wordingOdds } from './wording-odds.ts';
+import { signal as wrapperCommercialPhraseCount } from './wrapper-commercial-phrase-count.ts';
 import { signal as wrapperOffTopicShare } from './wrapper-off-topic-share.ts';
 import { signal as wrapperTopicSpread } from './wrapper-topic-spread.ts';
 import type { Signal } from './signal.ts';
@@ -69,6 +72,7 @@ export const SIGNALS: readonly Signal[] = [
   canonicalElsewhere,
   commentFormBoilerplate,
   commercialPhraseRate,
+  commercialTopicSpread,
   concreteDetailRate,
   dateInPath,
   dateMissing,
@@ -112,11 +116,13 @@ export const SIGNALS: readonly Signal[] = [
   templatePhraseDensity,
   terminalPunctuationShare,
   titleKeywordDensity,
+  titleScriptMismatch,
   topNgramShare,
   truncatedTeaserShare,
   uppercaseShare,
   urlKeywordOverlap,
   wordingOdds,
+  wrapperCommercialPhraseCount,
   wrapperOffTopicShare,
   wrapperTopicSpread,
 ];
