@@ -29,6 +29,8 @@ export interface Document {
   readonly mainText: string;
   /** Title of the article, the site's name taken off; "" where none is found. */
   readonly title: string;
+  /** What the title element says, the site's name and further parts included; the title where there is none. */
+  readonly fullTitle: string;
   /** Content stems of the title, repetitions included. */
   readonly titleStems: readonly string[];
   /** Two-letter language tag of the text, or null where it cannot be told. */
@@ -69,6 +71,10 @@ export interface Document {
   readonly distinctHeadlines: readonly Headline[];
   /** What the article is about. */
   readonly topic: Topic;
+  /** Phrases of what doorways are made for (`commercial-anchors`), left to right, none across two blocks. */
+  readonly commercialPhrases: readonly PhraseSpan[];
+  /** The rows of such phrases in the full title, each once. */
+  readonly titlePhrases: ReadonlySet<Row>;
   /** Length of the text that the markup hides, in UTF-16 units. */
   readonly hiddenLength: number;
   /** The tables the views are made with. */

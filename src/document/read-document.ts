@@ -3,6 +3,7 @@ import { PhraseTable } from '../lexicon/phrases.ts';
 import { formsWithin, splitWords, wordsWithin } from '../lexicon/words.ts';
 import { decodeSource, type PageSource } from '../source.ts';
 import type { Block, Span } from './block.ts';
+import { findCommercial } from './commercial.ts';
 import { findCredits } from './credits.ts';
 import type { Document, PhraseSpan } from './document.ts';
 import { findHeadlines, type Headline } from './headlines.ts';
@@ -19,7 +20,7 @@ import { imagesOfArticle } from './resources.ts';
 import { splitSentences } from './sentences.ts';
 import { resolveUrl, siteOf } from './site.ts';
 import { readText } from './text-reader.ts';
-import { findTitle } from './title.ts';
+import { findTitle, MAX_TITLE_LENGTH } from './title.ts';
 import { contentStems, readTopic, type Topic } from './topic.ts';
 
 const MAX_OCCURRENCES = 20;
@@ -59,6 +60,7 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
     wrapperWords: ({ words, wrapperBlocks }) => formsWithin(words, wrapperBlocks),
     metadata: document => metadataOf(page, document, { url, base }),
     title: ({ blocks, metadata, site }) => findTitle(page, blocks, { ...metadata, site, url }),
+    fullTitle: ({ title }) => page.head.title.slice(0, MAX_TITLE_LENGTH).replace(/\s+/g, ' ').trim() || title,
     titleStems: ({ title, language }) => stemsIn(splitWords(title).forms, language, lexicon),
     headings: document =>
       ownBlocks(document, block => block.kind === 'heading' && block.text !== document.title),
@@ -79,6 +81,18 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
     wrapperHeadlines: ({ blocks, links, words, kind }) => findHeadlines(blocks, links, words, kind),
     distinctHeadlines: distinctHeadlines,
     topic: topicOf,
+    commercialPhrases: ({ text, blocks, words, wordRange }) =>
+      blocks.flatMap(block =>
+        findCommercial(lexicon, text, words, wordRange(block)).map(phrase => ({
+          ...phrase,
+          block: block.index,
+        })),
+      ),
+    titlePhrases: ({ fullTitle }) => {
+      const words = splitWords(fullTitle);
+      const phrases = findCommercial(lexicon, fullTitle, words, { from: 0, to: words.forms.length });
+      return new Set(phrases.map(phrase => phrase.row));
+    },
     wordRange:
       ({ words }) =>
       span =>

@@ -6,6 +6,7 @@ import { type BrokenName, readBrokenNames } from './broken-names.ts';
 import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
 import { LanguagePhrases, PhraseTable } from './phrases.ts';
 import { type RegionModel, type RegionModelJson, readRegionModel } from './region-model.ts';
+import { RunningPhrases } from './running-phrases.ts';
 import { readWordingModel, type WordingModel, type WordingModelJson } from './wording-model.ts';
 import { splitWords } from './words.ts';
 
@@ -51,6 +52,8 @@ export interface Lexicon {
   readonly affiliateLinks: AffiliateLinks;
   /** Phrase tables by the name of their file. */
   readonly phrases: Readonly<Record<PhraseTableName, PhraseRows>>;
+  /** Those of `commercial-anchors` in scripts that are looked up letter by letter. */
+  readonly runningAnchors: RunningPhrases<Row>;
 }
 
 /** The phrase tables: files with a `phrase` column. */
@@ -129,6 +132,9 @@ export function buildLexicon(read: ReadTable): Lexicon {
     adNetworks: new Map(rows('ad-networks.csv').map(row => [row.domain ?? '', row.kind ?? ''])),
     brokenNames: readBrokenNames(rows('broken-names.csv'), phraseWords),
     affiliateLinks: readAffiliateLinks(rows('affiliate-links.csv')),
+    runningAnchors: new RunningPhrases(
+      rows('commercial-anchors.csv').map(row => [row.phrase ?? '', row] as const),
+    ),
     phrases: Object.fromEntries(phrases) as Record<PhraseTableName, PhraseRows>,
   };
 }

@@ -6,8 +6,12 @@ function anchors(document: Document): { outward: number; commercial: Link[] } {
   const outward = document.links.filter(
     link => link.isExternal && link.end > link.start && document.blocks[link.block]?.isMainText,
   );
-  const table = document.lexicon.phrases['commercial-anchors'].for(document.language);
-  const commercial = outward.filter(link => table.find(document.wordsOf(link)).length > 0);
+  // Links and phrases both stand in reading order.
+  let next = 0;
+  const commercial = outward.filter(link => {
+    while ((document.commercialPhrases[next]?.start ?? link.start) < link.start) next++;
+    return (document.commercialPhrases[next]?.end ?? Number.POSITIVE_INFINITY) <= link.end;
+  });
   return { outward: outward.length, commercial };
 }
 

@@ -8,6 +8,7 @@ import { signal as callToActionRate } from './call-to-action-rate.ts';
 import { signal as canonicalElsewhere } from './canonical-elsewhere.ts';
 import { signal as commentFormBoilerplate } from './comment-form-boilerplate.ts';
 import { signal as commercialPhraseRate } from './commercial-phrase-rate.ts';
+import { signal as commercialTopicSpread } from './commercial-topic-spread.ts';
 import { signal as compressionRatio } from './compression-ratio.ts';
 import { signal as concreteDetailRate } from './concrete-detail-rate.ts';
 import { signal as connectiveOpeningShare } from './connective-opening-share.ts';
@@ -76,6 +77,7 @@ import { signal as templatePhraseDensity } from './template-phrase-density.ts';
 import { signal as terminalPunctuationShare } from './terminal-punctuation-share.ts';
 import { signal as titleKeywordDensity } from './title-keyword-density.ts';
 import { signal as titlePhraseRepetition } from './title-phrase-repetition.ts';
+import { signal as titleScriptMismatch } from './title-script-mismatch.ts';
 import { signal as topNgramShare } from './top-ngram-share.ts';
 import { signal as truncatedArticleEnd } from './truncated-article-end.ts';
 import { signal as truncatedTeaserShare } from './truncated-teaser-share.ts';
@@ -86,6 +88,7 @@ import { signal as urlHyphenCount } from './url-hyphen-count.ts';
 import { signal as urlKeywordOverlap } from './url-keyword-overlap.ts';
 import { signal as wordEntropy } from './word-entropy.ts';
 import { signal as wordingOdds } from './wording-odds.ts';
+import { signal as wrapperCommercialPhraseCount } from './wrapper-commercial-phrase-count.ts';
 import { signal as wrapperOffTopicShare } from './wrapper-off-topic-share.ts';
 import { signal as wrapperTopicSpread } from './wrapper-topic-spread.ts';
 import { signal as wrapperWordingOdds } from './wrapper-wording-odds.ts';
@@ -102,6 +105,7 @@ export const SIGNALS: readonly Signal[] = [
   canonicalElsewhere,
   commentFormBoilerplate,
   commercialPhraseRate,
+  commercialTopicSpread,
   compressionRatio,
   concreteDetailRate,
   connectiveOpeningShare,
@@ -170,6 +174,7 @@ export const SIGNALS: readonly Signal[] = [
   terminalPunctuationShare,
   titleKeywordDensity,
   titlePhraseRepetition,
+  titleScriptMismatch,
   topNgramShare,
   truncatedArticleEnd,
   truncatedTeaserShare,
@@ -180,6 +185,7 @@ export const SIGNALS: readonly Signal[] = [
   urlKeywordOverlap,
   wordEntropy,
   wordingOdds,
+  wrapperCommercialPhraseCount,
   wrapperOffTopicShare,
   wrapperTopicSpread,
   wrapperWordingOdds,
