@@ -34,7 +34,7 @@ const SCALE_OF: Partial<Record<Unit, Scale>> = {
 };
 
 /** See DECISIONS.md: what pages of a source left out gain by it. */
-const SOURCE_SIZE = 1;
+const SOURCE_SIZE = 0.3;
 
 /** Folds of owners in cross-validation. */
 export const FOLDS = 5;
