@@ -70,7 +70,7 @@ export function shippedOptions(
     columns,
     folds: FOLDS,
     baseRate,
-    falsePositiveRates: { farm: 0.004, suspect: 0.03 },
+    falsePositiveRates: { farm: 0.005, suspect: 0.04 },
     signPenalty: PENALTY,
     sourceSize: SOURCE_SIZE,
     trainer: { trainer: 'ml-logistic-regression', steps: STEPS, rate: RATE },

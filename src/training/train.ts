@@ -9,6 +9,9 @@ import { type Fit, fitNewton } from './newton.ts';
 import { operatingPointsOf, thresholdAt } from './operating-points.ts';
 import type { ScoredRow } from './scores.ts';
 
+/** Signs are settled long before the last digits of weights are. */
+const SIGN_TOLERANCE = 1e-3;
+
 /** A column that may enter a model. */
 export interface Column {
   /** `id@version`. */
@@ -83,12 +86,18 @@ export function fitLinear(rows: readonly DatasetRow[], options: TrainingOptions)
   if (!y.includes(0) || !y.includes(1))
     throw new Error(`${options.name} needs farm and clean rows to fit, of owners in more than one fold`);
   const sources = sourceColumns(rows, options.sourceSize);
+  let start: Fit | undefined;
   const signs = new Map(options.columns.map(column => [column.key, column.sign]));
   for (;;) {
     const x = toMatrix(rows, scalings).map((row, i) => [...row, ...(sources[i] ?? [])]);
     const { base } = options;
     const centre = base && [...scalings.keys()].map(key => base.get(key)?.weight ?? 0);
-    const { weights } = fitNewton(x, y, options.signPenalty, undefined, { centre });
+    const quick: Fit = fitNewton(x, y, options.signPenalty, undefined, {
+      centre,
+      tolerance: SIGN_TOLERANCE,
+      ...(start === undefined ? {} : { start }),
+    });
+    const { weights } = quick;
     const contradicting = [...scalings.keys()]
       .map((key, i) => ({ key, against: -(weights[i] ?? 0) * (signs.get(key) ?? 0) }))
       .filter(({ against }) => against > 0)
@@ -98,6 +107,8 @@ export function fitLinear(rows: readonly DatasetRow[], options: TrainingOptions)
     const dropped = new Set(
       contradicting.slice(0, Math.ceil(contradicting.length / 2)).map(({ key }) => key),
     );
+    const kept = [...scalings.keys()].map(key => !dropped.has(key));
+    start = { ...quick, weights: weights.filter((_, i) => kept[i] ?? true) };
     scalings = new Map([...scalings].filter(([key]) => !dropped.has(key)));
   }
 }
