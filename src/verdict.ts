@@ -73,7 +73,11 @@ export interface Verdict {
   readonly signals: Readonly<Record<string, Measurement>>;
 }
 
-/** The closed list of what can keep a page from being had or read. */
+/**
+ * The closed list of what can keep a page from being had or read. Of a scan: `page-timeout` is a page that took longer than
+ * --page-timeout, `worker-died` one on which the scoring thread ended (mostly for want of memory), and `bad-record` a
+ * record of the input that holds no page.
+ */
 export const ERROR_CODES = [
   'bad-url',
   'unsupported-protocol',
@@ -89,6 +93,9 @@ export const ERROR_CODES = [
   'decode-error',
   'file-not-found',
   'file-unreadable',
+  'bad-record',
+  'page-timeout',
+  'worker-died',
   'internal-error',
 ] as const;
 /** One of the error codes. */
