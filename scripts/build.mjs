@@ -19,7 +19,7 @@ const withoutStopwords = {
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { index: 'src/index.ts', chaff: 'src/cli/chaff.ts' },
+  entryPoints: { index: 'src/index.ts', chaff: 'src/cli/chaff.ts', 'scan-worker': 'src/scan/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,5 +1,5 @@
-import { COLUMNS, type Cell, cellsOf } from './table-row.ts';
 import type { Report } from './record.ts';
+import { type Cell, COLUMNS, cellsOf } from './table-row.ts';
 import { removeHidden } from './visible.ts';
 
 /**
