@@ -62,6 +62,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   corpus: { path: 'src/corpus/', may: ['index'], packages: ['node:'], effects: true },
   input: { path: 'src/input/', may: ['index'], packages: ['node:', 'undici', 'ipaddr.js'], effects: true },
+  scan: {
+    path: 'src/scan/',
+    may: ['index', 'input', 'report'],
+    packages: ['node:', 'hyparquet-writer'],
+    effects: true,
+  },
   crawler: { path: 'src/crawler/', may: ['index'], packages: ['node:'], effects: true },
   server: {
     path: 'src/server/',
@@ -72,7 +78,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cli: {
     path: 'src/cli/',
-    may: ['index', 'input', 'report'],
+    may: ['index', 'input', 'report', 'scan'],
     types: ['training'],
     later: ['training', 'corpus', 'server'],
     packages: ['node:', 'commander', 'csv-parse/sync'],
@@ -200,6 +206,8 @@ describe('the check', () => {
     ['src/index.ts', `const x = import('./training/train.ts');`, 'training'],
     ['src/cli/a.ts', `import { train } from '../training/index.ts';`, 'training'],
     ['src/cli/a.ts', `import { tests } from '../document/site.ts';`, 'document'],
+    ['src/scan/a.ts', `import { main } from '../cli/main.ts';`, 'cli'],
+    ['src/scan/a.ts', `import { judge } from '../verdict.ts';`, 'verdict'],
     ['src/training/a.ts', `import { main } from '../cli/main.ts';`, 'cli'],
     ['src/other.ts', '', 'no layer'],
     ['src/signals/a.ts', 'const now = Date.now();', 'the clock'],

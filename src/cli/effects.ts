@@ -24,6 +24,8 @@ export interface Effects {
   readonly readDocument: (source: PageSource) => Document;
   /** Resolves host names; default the system's resolver. */
   readonly lookup?: LookupFunction;
+  /** What runs in the threads of a scan; default the shipped engine. */
+  readonly scanWorker?: URL;
   /** Calls a listener with the name of the signal that asks the process to end. What it gives stops listening. */
   readonly onInterrupt?: (listener: (signal: string) => void) => () => void;
 }

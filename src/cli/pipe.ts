@@ -48,6 +48,7 @@ async function runCommand(options: PipeOptions, effects: Effects): Promise<numbe
     lines: { fields: fieldsOf(options), maxLineBytes: options.maxLine },
     pageTimeout: options.pageTimeout * 1000,
     workerMemory: options.workerMemory,
+    ...(effects.scanWorker === undefined ? {} : { worker: effects.scanWorker }),
   });
   try {
     await runPipe({

@@ -81,6 +81,7 @@ async function runCommand(
       workers: options.workers,
       pageTimeout: options.pageTimeout * 1000,
       workerMemory: options.workerMemory,
+      ...(effects.scanWorker === undefined ? {} : { worker: effects.scanWorker }),
       stop: interrupt.stop.signal,
       watcher: {
         ...progress,

@@ -1,9 +1,9 @@
 import { type LineOptions, recordOfItem } from './line-record.ts';
 import { createPrint, type RunFacts } from './printing.ts';
 import { printLost, type Scored } from './score-batch.ts';
+import type { Answer, Job } from './serve.ts';
 import type { ScanSettings } from './settings.ts';
 import { packJob } from './transfer.ts';
-import type { Answer, Job } from './worker.ts';
 import { endOverdue, type Slot, startSlot } from './worker-slot.ts';
 
 /** What can be set on a pool. */
@@ -15,6 +15,8 @@ export interface PoolOptions {
   readonly pageTimeout: number;
   /** Megabytes of objects in each worker. */
   readonly workerMemory: number;
+  /** What runs in the threads, for tests: a module that calls `serve`. */
+  readonly worker?: URL;
 }
 
 /** Threads that score. */
@@ -93,7 +95,7 @@ export function createPool(options: PoolOptions): Pool {
   };
 
   const start = (): void => {
-    const slot = startSlot<Task>({ settings, lines }, options.workerMemory);
+    const slot = startSlot<Task>({ settings, lines }, options.workerMemory, options.worker);
     slots.add(slot);
     slot.worker.on('message', (answer: Answer) => receive(slot, answer));
     slot.worker.on('exit', () => leave(slot));
@@ -121,6 +123,8 @@ export function createPool(options: PoolOptions): Pool {
     if (falseStarts >= MOST_FALSE_STARTS)
       fail(new Error(`no scoring thread can be started (${slot.error || 'it ended at once'})`));
     if (slot.task !== null) lose(slot, slot.task);
+    // Somebody may wait for the facts before there is any work.
+    if (failure === null && knownFacts === null && slots.size === 0) start();
     dispatch();
   };
 

@@ -24,6 +24,8 @@ export interface ScanOptions {
   readonly pageTimeout: number;
   /** Megabytes of objects in each worker. */
   readonly workerMemory: number;
+  /** What runs in the threads, for tests. */
+  readonly worker?: URL;
   /** Finishes what is in flight, and ends. */
   readonly stop: AbortSignal;
   readonly watcher: ScanWatcher;
@@ -57,6 +59,7 @@ export async function runScan(options: ScanOptions): Promise<ScanResult> {
     lines: { fields: reading.fields ?? {}, maxLineBytes: reading.maxPageBytes },
     pageTimeout: options.pageTimeout,
     workerMemory: options.workerMemory,
+    ...(options.worker === undefined ? {} : { worker: options.worker }),
   });
   try {
     const sizes = await Promise.all(inputs.map(sizeOfInput));

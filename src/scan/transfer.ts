@@ -1,6 +1,6 @@
 import type { PageSource } from '../index.ts';
 import type { Item } from './line-record.ts';
-import type { Job } from './worker.ts';
+import type { Job } from './serve.ts';
 
 /** A job to post, with the buffer that goes over to the worker. */
 export interface Parcel {

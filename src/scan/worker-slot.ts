@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { WorkerStart } from './worker.ts';
+import type { WorkerStart } from './serve.ts';
 
 /** A worker, and what it works on. */
 export interface Slot<Task> {
@@ -20,19 +20,22 @@ export interface Slot<Task> {
   error: string;
 }
 
-/** From the bundle beside it, or from the sources, which need a loader. */
-const IS_SOURCE = import.meta.url.endsWith('.ts');
-const WORKER = new URL(IS_SOURCE ? './worker.ts' : './scan-worker.js', import.meta.url);
+/** Stands beside this code in the bundle. */
+const WORKER = new URL('./scan-worker.js', import.meta.url);
 /** Megabytes for objects that live shortly: V8 takes far more without a limit, and gains little. */
 const YOUNG_MEGABYTES = 24;
 const STACK_MEGABYTES = 4;
 /** Starts a worker. `megabytes` is the room for its objects. */
-export function startSlot<Task>(start: Omit<WorkerStart, 'progress'>, megabytes: number): Slot<Task> {
+export function startSlot<Task>(
+  start: Omit<WorkerStart, 'progress'>,
+  megabytes: number,
+  module: URL = WORKER,
+): Slot<Task> {
   const progress = new Int32Array(new SharedArrayBuffer(8));
   progress[0] = -1;
-  const worker = new Worker(WORKER, {
+  const worker = new Worker(module, {
     workerData: { ...start, progress } satisfies WorkerStart,
-    execArgv: IS_SOURCE ? ['--import', 'tsx'] : [],
+    execArgv: [],
     resourceLimits: {
       maxOldGenerationSizeMb: megabytes,
       maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
