@@ -37,19 +37,27 @@ export function runChaff(
   });
 }
 
-/** Kills a run at random moments and goes on with it each time, then lets it end. Throws where it ends with an error. */
-export async function killAndResume(trial: Trial): Promise<void> {
-  const { program, folder, kills, longest, random, onRun } = trial;
-  const argv = [...trial.argv, '-o', folder, '--resume', '-q'];
-  for (let kill = 1; kill <= kills; kill++) {
-    const after = Math.round(random() * longest);
-    const end = await runChaff(program, argv, after);
-    onRun(`${kill}: killed after ${after} ms: ${end}; ${stateOf(folder)}`);
-    if (end !== 'SIGKILL' && end !== 'done') throw new Error(end);
+/**
+ * Kills runs at random moments and goes on with each until it is complete, then begins another one. Gives the lines of
+ * every complete run. Throws where one ends with an error.
+ */
+export async function killAndResume(trial: Trial): Promise<string[][]> {
+  const { program, longest, random, onRun } = trial;
+  const complete: string[][] = [];
+  let folder = join(trial.folder, 'round-1');
+  let kills = 0;
+  for (;;) {
+    const after = kills < trial.kills ? Math.round(random() * longest) : null;
+    const end = await runChaff(program, [...trial.argv, '-o', folder, '--resume', '-q'], after);
+    if (end === 'SIGKILL') kills += 1;
+    else if (end !== 'done') throw new Error(end);
+    const what = end === 'done' ? 'ran to its end' : `kill ${kills} after ${after} ms`;
+    onRun(`round ${complete.length + 1}: ${what}; ${stateOf(folder)}`);
+    if (end !== 'done') continue;
+    complete.push(linesIn(folder));
+    if (kills >= trial.kills) return complete;
+    folder = join(trial.folder, `round-${complete.length + 1}`);
   }
-  const end = await runChaff(program, argv, null);
-  onRun(`last: ${end}; ${stateOf(folder)}`);
-  if (end !== 'done') throw new Error(end);
 }
 
 function stateOf(folder: string): string {
