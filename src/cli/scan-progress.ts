@@ -42,7 +42,8 @@ export function createScanProgress(
     onBytes(more) {
       bytes += more;
     },
-    onTally: tally => sum.add(tally),
+    // Sites are for the end; here they would be sorted twice a second.
+    onTally: tally => sum.add({ ...tally, sites: {} }),
     onFailure(input, why) {
       clear();
       stderr.write(`chaff: ${visible(input)}: ${visible(why)}\n`);

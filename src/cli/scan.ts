@@ -66,7 +66,7 @@ async function runCommand(
   const stdout = new Output(effects.stdout, () => interrupt.stop.abort());
   const target = await targetOf(options, stdout);
   const progress = createScanProgress(effects, !options.quiet);
-  const stdin = inputs.includes('-') ? Readable.from(effects.stdin) : undefined;
+  const stdin = inputs.includes('-') ? readableOf(effects.stdin) : undefined;
   const started = performance.now();
   let pages = 0;
   try {
@@ -103,6 +103,10 @@ async function runCommand(
     interrupt.end();
     if (stdin !== undefined) effects.stdin.destroy?.();
   }
+}
+
+function readableOf(stdin: Effects['stdin']): Readable {
+  return stdin instanceof Readable ? stdin : Readable.from(stdin);
 }
 
 /** What is to be said of a run that is not whole, and how to go on with it. */
