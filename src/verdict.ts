@@ -2,6 +2,8 @@ import { type Explanation, explain } from './model/explain.ts';
 import type { Model } from './model/model.ts';
 import type { SignalMeta } from './signals/signal.ts';
 
+export { ERROR_CODES, type ErrorCode, type ErrorRecord } from './error-record.ts';
+
 /** What chaff says of a page. `not-evaluated` always comes with a reason in `abstained`. */
 export type Label = 'farm' | 'suspect' | 'clean' | 'not-evaluated';
 
@@ -71,43 +73,6 @@ export interface Verdict {
   } | null;
   /** Every signal by id. */
   readonly signals: Readonly<Record<string, Measurement>>;
-}
-
-/**
- * The closed list of what can keep a page from being had or read. Of a scan: `page-timeout` is a page that took longer than
- * --page-timeout, `worker-died` one on which the scoring thread ended (mostly for want of memory), and `bad-record` a
- * record of the input that holds no page.
- */
-export const ERROR_CODES = [
-  'bad-url',
-  'unsupported-protocol',
-  'private-address',
-  'dns-error',
-  'connection-error',
-  'tls-error',
-  'fetch-timeout',
-  'too-many-redirects',
-  'http-status',
-  'unsupported-content',
-  'too-large',
-  'decode-error',
-  'file-not-found',
-  'file-unreadable',
-  'bad-record',
-  'page-timeout',
-  'worker-died',
-  'internal-error',
-] as const;
-/** One of the error codes. */
-export type ErrorCode = (typeof ERROR_CODES)[number];
-
-/** A page that could not be had or read. */
-export interface ErrorRecord {
-  readonly schema: 1;
-  readonly chaff: string;
-  readonly id: string | null;
-  readonly url: string | null;
-  readonly error: { readonly code: ErrorCode; readonly message: string };
 }
 
 const MAX_QUOTE = 200;

@@ -35,7 +35,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   signals: { path: 'src/signals/', may: ['signal contract', 'document', 'lexicon'], apart: true },
   vector: { path: 'src/vector.ts', may: ['document', 'signal contract'] },
   model: { path: 'src/model/', types: ['vector', 'signal contract'], packages: ['node:crypto'] },
-  verdict: { path: 'src/verdict.ts', may: ['model'], types: ['signal contract'] },
+  'error record': { path: 'src/error-record.ts' },
+  verdict: { path: 'src/verdict.ts', may: ['model', 'error record'], types: ['signal contract'] },
   abstention: { path: 'src/abstention.ts', types: ['document', 'verdict'] },
   report: { path: 'src/report/', may: ['verdict'] },
   index: {
