@@ -12,11 +12,13 @@ export interface Flight {
   unlessEnded<Value>(promise: Promise<Value>): Promise<Value | null>;
 }
 
-/** Bodies in flight, in bytes, unless one record alone is larger. */
-const MOST_BYTES_IN_FLIGHT = 16_000_000;
+/** Bodies in flight, in bytes, unless one record alone is larger: so many, or more where many threads want work. */
+const BYTES_IN_FLIGHT = 16_000_000;
+const BYTES_PER_BATCH = 1_000_000;
 
 /** A flight of at most so many batches. */
 export function createFlight(mostBatches: number): Flight {
+  const mostBytes = Math.max(BYTES_IN_FLIGHT, mostBatches * BYTES_PER_BATCH);
   let batches = 0;
   let bytes = 0;
   let failure: Error | null = null;
@@ -43,7 +45,7 @@ export function createFlight(mostBatches: number): Flight {
         promise.then(resolve, reject);
       }),
     async take(more) {
-      await until(() => batches === 0 || (batches < mostBatches && bytes + more <= MOST_BYTES_IN_FLIGHT));
+      await until(() => batches === 0 || (batches < mostBatches && bytes + more <= mostBytes));
       batches += 1;
       bytes += more;
     },

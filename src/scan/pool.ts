@@ -148,12 +148,18 @@ export function createPool(options: PoolOptions): Pool {
     settle(task, [index], [printLost(record, task.job.source, lost, { print, settings, facts: knownFacts })]);
   };
 
-  const watch = setInterval(
-    () => {
-      for (const slot of slots) endOverdue(slot, pageTimeout, performance.now());
-    },
-    Math.min(250, pageTimeout / 4),
-  );
+  const interval = Math.min(250, pageTimeout / 4);
+  let last = performance.now();
+  const watch = setInterval(() => {
+    const now = performance.now();
+    // A process that was held up, as by Ctrl-Z or a machine asleep, held up its pages too.
+    const late = Math.max(0, now - last - 2 * interval);
+    last = now;
+    for (const slot of slots) {
+      slot.since += late;
+      endOverdue(slot, pageTimeout, now);
+    }
+  }, interval);
   start();
 
   return {
