@@ -4,8 +4,8 @@ import { createPool } from '../scan/pool.ts';
 import type { Tally } from '../scan/tally.ts';
 import { type Effects, EXIT } from './effects.ts';
 import { listenForInterrupt } from './interrupt.ts';
+import { numberIn } from './number-option.ts';
 import { Output } from './output.ts';
-import { numberIn } from './reading-options.ts';
 import { PIPE_HELP } from './scan-help.ts';
 import { declarePoolOptions, fieldsOf, type PoolOptions, settingsOf } from './scan-options.ts';
 

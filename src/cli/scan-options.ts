@@ -10,7 +10,7 @@ import {
   type RateOptions,
   readModels,
 } from './model-options.ts';
-import { numberIn } from './reading-options.ts';
+import { numberIn } from './number-option.ts';
 import { parseThreshold, type Threshold } from './threshold.ts';
 
 /** Options of the commands that score on all cores, read and checked. */
