@@ -66,10 +66,11 @@ export class WordingPages {
     const models = new Map<string, WordingModel>();
     for (let j = 0; j < FOLDS; j++)
       for (let k = j; k < FOLDS; k++) {
-        process.stderr.write(`\r${this.part} wording models without folds ${j} and ${k}`);
+        if (process.stderr.isTTY)
+          process.stderr.write(`\r${this.part} wording models without folds ${j} and ${k}`);
         models.set(`${j} ${k}`, readWordingModel(this.#fitWithout([j, k])));
       }
-    process.stderr.write('\n');
+    if (process.stderr.isTTY) process.stderr.write('\n');
     return new WordingFolds(KEYS[this.part], models);
   }
 

@@ -1,9 +1,10 @@
 import type { Lexicon, Row } from '../lexicon/lexicon.ts';
-import type { Words } from '../lexicon/words.ts';
+import { splitWords, type Words } from '../lexicon/words.ts';
 import type { Span } from './block.ts';
+import type { Document, PhraseSpan } from './document.ts';
 
 /** A phrase of what doorways are made for, and where it stands. */
-export interface CommercialPhrase extends Span {
+interface CommercialPhrase extends Span {
   readonly row: Row;
 }
 
@@ -12,7 +13,7 @@ export interface CommercialPhrase extends Span {
  * and by letters in scripts without spaces. Of two at one place the longer counts. They are looked up in whatever
  * language a page is: hacked pages name them in another one than their own.
  */
-export function findCommercial(
+function findCommercial(
   lexicon: Lexicon,
   text: string,
   words: Words,
@@ -35,4 +36,18 @@ export function findCommercial(
     end = phrase.end;
     return true;
   });
+}
+
+/** Such phrases in the blocks of a page, none across two. */
+export function commercialPhrases({ text, blocks, words, lexicon, wordRange }: Document): PhraseSpan[] {
+  return blocks.flatMap(block =>
+    findCommercial(lexicon, text, words, wordRange(block)).map(phrase => ({ ...phrase, block: block.index })),
+  );
+}
+
+/** The rows of such phrases in a title, each once. */
+export function titlePhrases(title: string, lexicon: Lexicon): Set<Row> {
+  const words = splitWords(title);
+  const phrases = findCommercial(lexicon, title, words, { from: 0, to: words.forms.length });
+  return new Set(phrases.map(phrase => phrase.row));
 }

@@ -1,5 +1,6 @@
 import { type Words, wordsWithin } from '../lexicon/words.ts';
 import type { Block, Link, Span } from './block.ts';
+import type { Document } from './document.ts';
 
 /** A line that reads like the headline of a page. */
 export interface Headline extends Span {
@@ -60,4 +61,13 @@ export function findHeadlines(
       add(block.text, block, block.index);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The headlines of a page's wrapper, each once. */
+export function distinctHeadlines({ wrapperHeadlines, wordsOf }: Document): Headline[] {
+  const seen = new Set<string>();
+  return wrapperHeadlines.filter(headline => {
+    const words = wordsOf(headline).join(' ');
+    return !seen.has(words) && seen.add(words);
+  });
 }

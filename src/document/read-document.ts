@@ -3,10 +3,11 @@ import { PhraseTable } from '../lexicon/phrases.ts';
 import { formsWithin, splitWords, wordsWithin } from '../lexicon/words.ts';
 import { decodeSource, type PageSource } from '../source.ts';
 import type { Block, Span } from './block.ts';
-import { findCommercial } from './commercial.ts';
+import { commercialPhrases, titlePhrases } from './commercial.ts';
 import { findCredits } from './credits.ts';
 import type { Document, PhraseSpan } from './document.ts';
-import { findHeadlines, type Headline } from './headlines.ts';
+import { fullTitle } from './full-title.ts';
+import { distinctHeadlines, findHeadlines } from './headlines.ts';
 import { readHtml } from './html-reader.ts';
 import { detectLanguage } from './language.ts';
 import { lazily } from './lazy.ts';
@@ -20,7 +21,7 @@ import { imagesOfArticle } from './resources.ts';
 import { splitSentences } from './sentences.ts';
 import { resolveUrl, siteOf } from './site.ts';
 import { readText } from './text-reader.ts';
-import { findTitle, MAX_TITLE_LENGTH } from './title.ts';
+import { findTitle } from './title.ts';
 import { contentStems, readTopic, type Topic } from './topic.ts';
 
 const MAX_OCCURRENCES = 20;
@@ -60,7 +61,7 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
     wrapperWords: ({ words, wrapperBlocks }) => formsWithin(words, wrapperBlocks),
     metadata: document => metadataOf(page, document, { url, base }),
     title: ({ blocks, metadata, site }) => findTitle(page, blocks, { ...metadata, site, url }),
-    fullTitle: ({ title }) => page.head.title.slice(0, MAX_TITLE_LENGTH).replace(/\s+/g, ' ').trim() || title,
+    fullTitle: ({ title }) => fullTitle(page) || title,
     titleStems: ({ title, language }) => stemsIn(splitWords(title).forms, language, lexicon),
     headings: document =>
       ownBlocks(document, block => block.kind === 'heading' && block.text !== document.title),
@@ -79,20 +80,10 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
     promos: ({ text, blocks, words, language }) =>
       findPromos(text, blocks, words, lexicon.phrases['promo-lead-ins'].for(language)),
     wrapperHeadlines: ({ blocks, links, words, kind }) => findHeadlines(blocks, links, words, kind),
-    distinctHeadlines: distinctHeadlines,
+    distinctHeadlines,
     topic: topicOf,
-    commercialPhrases: ({ text, blocks, words, wordRange }) =>
-      blocks.flatMap(block =>
-        findCommercial(lexicon, text, words, wordRange(block)).map(phrase => ({
-          ...phrase,
-          block: block.index,
-        })),
-      ),
-    titlePhrases: ({ fullTitle }) => {
-      const words = splitWords(fullTitle);
-      const phrases = findCommercial(lexicon, fullTitle, words, { from: 0, to: words.forms.length });
-      return new Set(phrases.map(phrase => phrase.row));
-    },
+    commercialPhrases,
+    titlePhrases: ({ fullTitle }) => titlePhrases(fullTitle, lexicon),
     wordRange:
       ({ words }) =>
       span =>
@@ -162,14 +153,6 @@ function ownBlocks(
     spans.some(span => span && span.start >= block.start && span.end <= block.end) &&
     wordsOf(block).length <= MAX_BYLINE_WORDS;
   return mainBlocks.filter(block => belongs(block) && !promoted.has(block.index) && !isByline(block));
-}
-
-function distinctHeadlines({ wrapperHeadlines, wordsOf }: Document): Headline[] {
-  const seen = new Set<string>();
-  return wrapperHeadlines.filter(headline => {
-    const words = wordsOf(headline).join(' ');
-    return !seen.has(words) && seen.add(words);
-  });
 }
 
 function topicOf(document: Document): Topic {

@@ -8,8 +8,7 @@ const SEPARATOR = / [|\u00b7\u2022\u2013\u2014\u00bb\u203a:-]{1,2} | \| ?/;
 const MAX_LINE_LENGTH = 150;
 const LEAST_TITLE_SHARE = 0.35;
 /** What stands after this many characters is stuffing. */
-/** Longer titles are cut: no reader sees more. */
-export const MAX_TITLE_LENGTH = 300;
+const MAX_TITLE_LENGTH = 300;
 /** After a separator at the end of a title, so few words are taken for the site's name. */
 const MAX_SITE_NAME_WORDS = 4;
 const MAX_HEADINGS = 20;

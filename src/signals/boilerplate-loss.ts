@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { letterCase } from '../document/letter-case.ts';
 import { type Signal, share } from './signal.ts';
 
 const LEAST_WORDS = 50;
@@ -11,10 +12,13 @@ const BUTTON =
 function isDropped({ kind, text }: Block, words: number): boolean {
   if (kind === 'code' || kind === 'cell') return false;
   if (words === 1) return true;
-  const letters = text.replace(/[^\p{Lu}\p{Ll}]/gu, '');
-  const capitals = letters.replace(/\p{Ll}/gu, '').length;
-  if (letters.length > 0 && capitals > letters.length / 2) return true;
-  if (letters.length === 0 && !/\p{L}/u.test(text)) return true;
+  const counts = [0, 0, 0, 0];
+  for (const char of text) {
+    const kind = letterCase(char);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  const [, capitals = 0, small = 0, uncased = 0] = counts;
+  if (capitals > small || capitals + small + uncased === 0) return true;
   return words <= SHORT && (COUNTER.test(text) || BUTTON.test(text));
 }
 

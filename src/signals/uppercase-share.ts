@@ -1,8 +1,8 @@
+import { CAPITAL, letterCase, NO_LETTER, SMALL } from '../document/letter-case.ts';
 import { findProse } from '../document/prose.ts';
 import { type Signal, share } from './signal.ts';
 
 const LEAST_LETTERS = 200;
-const LETTER = /\p{L}/u;
 
 /** How much of the article is in capitals. */
 export const signal: Signal = {
@@ -25,13 +25,12 @@ export const signal: Signal = {
     for (const { text } of findProse(document)) {
       let isInWord = false;
       for (const char of text) {
-        const lower = char.toLowerCase();
-        const isCased = lower !== char || char.toUpperCase() !== char;
-        if (isInWord && isCased) {
+        const kind = letterCase(char);
+        if (isInWord && (kind === CAPITAL || kind === SMALL)) {
           cased++;
-          if (lower !== char) upper++;
+          if (kind === CAPITAL) upper++;
         }
-        isInWord = isCased || LETTER.test(char);
+        isInWord = kind !== NO_LETTER;
       }
     }
     return share(upper, cased, LEAST_LETTERS);

@@ -1,10 +1,11 @@
 import type { DatasetRow } from './dataset.ts';
 import { foldOf } from './folds.ts';
+import { fitLinear } from './linear.ts';
 import { toMatrix } from './matrix.ts';
 import { areaUnderCurve } from './metrics.ts';
 import { type Fit, fitNewton } from './newton.ts';
 import { areaWithinSources } from './signal-worth.ts';
-import { fitLinear, type TrainingOptions, withoutFold } from './train.ts';
+import { type TrainingOptions, withoutFold } from './train.ts';
 
 /** Finer than any difference that is printed. */
 const TOLERANCE = 1e-5;

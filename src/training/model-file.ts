@@ -1,7 +1,8 @@
 import type { Model } from '../model/model.ts';
 import type { DatasetRow } from './dataset.ts';
+import type { LinearModel } from './linear.ts';
 import type { Scaling } from './matrix.ts';
-import type { LinearModel, TrainingOptions } from './train.ts';
+import type { TrainingOptions } from './train.ts';
 
 const SIGNIFICANT_DIGITS = 6;
 

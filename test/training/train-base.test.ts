@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Weighing } from '../../src/model/model.ts';
+import { fitLinear } from '../../src/training/linear.ts';
 import { fitNewton } from '../../src/training/newton.ts';
-import { fitLinear, type TrainingOptions } from '../../src/training/train.ts';
+import type { TrainingOptions } from '../../src/training/train.ts';
 import { madeUpRows, OPTIONS } from './made-up-rows.ts';
 
 const ROWS = madeUpRows(30, 4);

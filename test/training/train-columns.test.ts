@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { modelFile } from '../../src/training/card.ts';
 import type { DatasetRow } from '../../src/training/dataset.ts';
+import { fitLinear, scoreRow } from '../../src/training/linear.ts';
 import { seededRandom } from '../../src/training/random.ts';
-import { type Column, fitLinear, scoreRow, type TrainingOptions, train } from '../../src/training/train.ts';
+import { type Column, type TrainingOptions, train } from '../../src/training/train.ts';
 import { deviate, madeUpRows, OPTIONS, row } from './made-up-rows.ts';
 
 const ROWS = madeUpRows(40, 7);

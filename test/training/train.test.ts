@@ -5,8 +5,9 @@ import { modelFile } from '../../src/training/card.ts';
 import type { DatasetRow } from '../../src/training/dataset.ts';
 import { foldOf } from '../../src/training/folds.ts';
 import { fitGradient } from '../../src/training/gradient.ts';
+import { fitLinear, scoreRow } from '../../src/training/linear.ts';
 import { areaUnderCurve } from '../../src/training/metrics.ts';
-import { fitLinear, scoreRow, train } from '../../src/training/train.ts';
+import { train } from '../../src/training/train.ts';
 import { madeUpRows, OPTIONS, row } from './made-up-rows.ts';
 
 const ROWS = madeUpRows(60, 1);
