@@ -1,4 +1,4 @@
-import { type Explanation, explain } from './model/explain.ts';
+import { explain } from './model/explain.ts';
 import type { Model } from './model/model.ts';
 import type { SignalMeta } from './signals/signal.ts';
 
@@ -73,7 +73,10 @@ export interface Verdict {
   readonly signals: Readonly<Record<string, Measurement>>;
 }
 
-/** The closed list of what can keep a page from being had or read. */
+/**
+ * The closed list of what can keep a page from being had or read. Of an archive or table, `bad-record` is a record that
+ * cannot be made sense of, and `truncated-input` one that ends, with its input or compressed part, before it is complete.
+ */
 export const ERROR_CODES = [
   'bad-url',
   'unsupported-protocol',
@@ -89,6 +92,8 @@ export const ERROR_CODES = [
   'decode-error',
   'file-not-found',
   'file-unreadable',
+  'bad-record',
+  'truncated-input',
   'internal-error',
 ] as const;
 /** One of the error codes. */
@@ -190,10 +195,6 @@ function withoutWeightiest(
   weightiest: Reason | undefined,
 ): Verdict['counterfactual'] {
   if (weightiest === undefined) return null;
-  const without: Explanation = explain(model, { ...values, [weightiest.signal]: null });
-  return {
-    without: weightiest.signal,
-    probability: without.probability,
-    label: labelOf(without.probability, model.thresholds),
-  };
+  const { probability } = explain(model, { ...values, [weightiest.signal]: null });
+  return { without: weightiest.signal, probability, label: labelOf(probability, model.thresholds) };
 }

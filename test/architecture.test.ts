@@ -61,7 +61,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['csv-parse/', 'ml-logistic-regression', 'ml-matrix'],
   },
   corpus: { path: 'src/corpus/', may: ['index'], packages: ['node:'], effects: true },
-  input: { path: 'src/input/', may: ['index'], packages: ['node:', 'undici', 'ipaddr.js'], effects: true },
+  input: {
+    path: 'src/input/',
+    may: ['index'],
+    packages: ['node:', 'undici', 'ipaddr.js', 'csv-parse', 'hyparquet', 'zstddec/stream'],
+    effects: true,
+  },
   crawler: { path: 'src/crawler/', may: ['index'], packages: ['node:'], effects: true },
   server: {
     path: 'src/server/',
