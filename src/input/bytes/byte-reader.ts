@@ -36,6 +36,7 @@ export class ByteReader {
   #marks: { position: number; at: number }[] = [];
   #position = 0;
   #held: Part | null = null;
+  #segmentBegan = false;
   #segmentEnded = false;
   #inputEnded = false;
   /** Why the segment ended, where it was a fault. */
@@ -70,6 +71,17 @@ export class ByteReader {
   /** Whether offsets go up byte by byte. */
   get isExact(): boolean {
     return this.#isExact;
+  }
+
+  /** Bytes gone on by, from the beginning of the input. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** Takes bytes back that were read last. */
+  unread(bytes: Buffer): void {
+    this.#position -= bytes.length;
+    this.#buffer = Buffer.concat([bytes, this.#buffer]);
   }
 
   /** Holds at least `size` bytes; false where the segment ends before. */
@@ -124,6 +136,7 @@ export class ByteReader {
     }
     this.consume(this.#buffer.length);
     if (this.#inputEnded) return false;
+    this.#segmentBegan = false;
     this.#segmentEnded = false;
     this.fault = null;
     await this.fill(1);
@@ -140,7 +153,6 @@ export class ByteReader {
   async #pull(position: number): Promise<Buffer | null> {
     while (!this.#segmentEnded) {
       const part = this.#held ?? (await this.#next());
-      const isFirst = this.#held !== null;
       this.#held = null;
       if (part === null || 'fault' in part) {
         this.#segmentEnded = true;
@@ -149,11 +161,12 @@ export class ByteReader {
       }
       if (part.bytes.length === 0) continue;
       const bytes = Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.length);
-      if (part.starts === true && !isFirst && this.#beginsRecord(bytes)) {
+      if (part.starts === true && this.#segmentBegan && this.#beginsRecord(bytes)) {
         this.#held = part;
         this.#segmentEnded = true;
         return null;
       }
+      this.#segmentBegan = true;
       if (!this.#isExact || this.#marks.length === 0) this.#marks.push({ position, at: part.at });
       return bytes;
     }

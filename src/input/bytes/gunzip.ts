@@ -10,9 +10,9 @@ const MOST_OF_WHOLE = 4_194_304;
 /** Checksum and size at the end of a member. */
 const TRAILER = 8;
 const MAGIC = Buffer.from([0x1f, 0x8b, 8]);
-/** What may be tried in vain before trying has to keep pace with reading: each failure can cost a block. */
-const TRIALS = 4_194_304;
-const TRIAL = 65_536;
+/** What may be tried in vain before trying has to keep pace with reading: each failure can cost so much. */
+const TRIALS = 4 * MOST_OF_WHOLE;
+const TRIAL = WHOLE;
 
 /**
  * Undoes gzip, member by member. zlib's own stream would run members together and lose its place at a fault; here every
@@ -20,36 +20,32 @@ const TRIAL = 65_536;
  */
 export async function* gunzip(input: ByteReader): AsyncGenerator<Part> {
   let failures = 0;
-  let passed = 0;
   let isLost = false;
   do {
     while (await input.fill(1)) {
       const at = input.offset;
       await input.fill(WHOLE);
-      const start = gzipHeaderLength(input.available.subarray(0, WHOLE));
-      if (start === null) {
-        // Zeros are padding, as tapes and block devices leave it.
-        const isPadding = !(await skipBytes(input, byte => byte === 0));
-        if (!isLost && !isPadding) yield broken('no gzip data begins here', at);
-        isLost = true;
-      } else {
-        const whole = takeWhole(input, start);
-        if (whole !== null) {
-          yield { bytes: whole, at, starts: true };
-          passed += whole.length;
-          isLost = false;
-          continue;
-        }
-        const last: Fault | null = yield* streamMember(input, start, at);
-        if (last === null) {
-          isLost = false;
-          continue;
-        }
-        if (!isLost || last.code === 'truncated-input') yield last;
-        isLost = true;
-        failures += 1;
+      const held = input.available;
+      const from = input.position;
+      const start = gzipHeaderLength(held.subarray(0, WHOLE));
+      const whole = start === null ? null : takeWhole(input, start);
+      let fault: Fault | null = null;
+      if (whole !== null) yield { bytes: whole, at, starts: true };
+      else if (start !== null) fault = yield* streamMember(input, start, at);
+      // Zeros are padding, as tapes and block devices leave it.
+      else if (await skipBytes(input, byte => byte === 0)) fault = broken('no gzip data begins here', at);
+      if (fault === null) {
+        isLost = false;
+        continue;
       }
-      passed += await findMember(input, failures * TRIAL > passed + TRIALS ? TRIAL : 1);
+      failures += 1;
+      // What was taken for data may be the members that come next.
+      const taken = input.position - from;
+      if (start !== null && taken <= held.length) input.unread(held.subarray(1, taken));
+      await findMember(input, failures * TRIAL > input.position + TRIALS ? TRIAL : 1);
+      const isEnd = !(await input.fill(1));
+      if (!isLost) yield isEnd || start === null ? fault : broken('the gzip data is broken', at);
+      isLost = true;
     }
     if (input.fault !== null) yield input.fault;
   } while (await input.nextSegment());
@@ -109,15 +105,13 @@ function truncated(at: number): Fault {
   };
 }
 
-/** Goes on by `least` bytes and then to what looks like a member, or the end. Returns how many bytes that were. */
-async function findMember(input: ByteReader, least: number): Promise<number> {
-  let passed = await input.skip(Math.min(least, TRIAL));
+/** Goes on by `least` bytes and then to what looks like a member, or the end. */
+async function findMember(input: ByteReader, least: number): Promise<void> {
+  await input.skip(least);
   while (await input.fill(MAGIC.length)) {
     const found = input.available.indexOf(MAGIC);
-    const step = found < 0 ? input.available.length - MAGIC.length + 1 : found;
-    input.consume(step);
-    passed += step;
-    if (found >= 0) return passed;
+    input.consume(found < 0 ? input.available.length - MAGIC.length + 1 : found);
+    if (found >= 0) return;
   }
-  return passed + (await input.skip(MAGIC.length));
+  await input.skip(MAGIC.length);
 }

@@ -9,6 +9,8 @@ export interface HttpHead {
 
 /** Bytes of the head of an answer; browsers take 256 kB at the most. */
 export const MOST_HEAD = 262_144;
+/** Longer records are taken for a wrong length: they are searched for the next record in place of being skipped. */
+export const MOST_RECORD = 1_073_741_824;
 const LINE_FEED = 10;
 const HEX_LINE = 32;
 

@@ -1,7 +1,7 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { skipBytes } from '../bytes/skip-bytes.ts';
 import { faultRecord, type UnnamedRecord } from '../unnamed-record.ts';
-import { MOST_HEAD } from './http-answer.ts';
+import { MOST_HEAD, MOST_RECORD } from './http-answer.ts';
 import { answerRecord, tooLargeRecord } from './stored-page.ts';
 
 /** Bytes of the line that a record begins with; addresses over 4,096 characters are none. */
@@ -73,6 +73,10 @@ async function readRecord(
   const isAnswer = /^https?:/.test(url);
   reader.consume(size);
   const cutOff = (): UnnamedRecord => faultRecord('truncated-input', `the record ${at} is cut off`, url);
+  if (length > MOST_RECORD) {
+    await findArc(reader);
+    return faultRecord('too-large', `the record ${at} says it has ${length} bytes`, url);
+  }
   if (length > maxBytes + MOST_HEAD) {
     const there = await reader.skip(length);
     if (there < length) return cutOff();

@@ -1,12 +1,18 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { skipBytes } from '../bytes/skip-bytes.ts';
 import { faultRecord, type Place, type UnnamedRecord } from '../unnamed-record.ts';
-import { MOST_HEAD } from './http-answer.ts';
+import { MOST_HEAD, MOST_RECORD } from './http-answer.ts';
 import { heldRecord, unheldRecord } from './stored-page.ts';
-import { findWarc, nextWarc, placeOf, readWarcHead, startsWarc, type WarcHead } from './warc-head.ts';
+import {
+  CUT_OFF,
+  findWarc,
+  nextWarc,
+  placeOf,
+  readWarcHead,
+  startsWarc,
+  type WarcHead,
+} from './warc-head.ts';
 
-/** Longer records are taken for a wrong length: they are searched for the next record in place of being skipped. */
-const MOST_RECORD = 1_073_741_824;
 /** What ends a record. */
 const RECORD_END = '\r\n\r\n';
 const isLineEnd = (byte: number): boolean => byte === 10 || byte === 13;
@@ -29,7 +35,8 @@ export async function* readWarc(reader: ByteReader, maxBytes: number): AsyncGene
       }
       await findWarc(reader);
       if (!isLost)
-        yield takeFault(reader, { id: null, url: null }) ?? faultRecord('bad-record', `${head}, ${at}`);
+        yield takeFault(reader, { id: null, url: null }) ??
+          faultRecord(head === CUT_OFF ? 'truncated-input' : 'bad-record', `${head}, ${at}`);
       isLost = true;
     }
     const fault = takeFault(reader, { id: null, url: null });

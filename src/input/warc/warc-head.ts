@@ -9,6 +9,8 @@ export interface WarcHead {
   readonly length: number;
 }
 
+/** What is wrong with a head that the input ends in. */
+export const CUT_OFF = 'the input ends within the head of a WARC record';
 const STEP = 4096;
 /** Digits of a length that a number holds exactly. */
 const MOST_DIGITS = 15;
@@ -31,7 +33,7 @@ export async function readWarcHead(reader: ByteReader): Promise<WarcHead | strin
     const isThere = await reader.fill(size);
     const length = headLength(reader.available.subarray(0, Math.min(size, MOST_HEAD)));
     if (length >= 0) return parseHead(reader, length);
-    if (!isThere) return 'the input ends within the head of a WARC record';
+    if (!isThere) return CUT_OFF;
     if (size >= MOST_HEAD) return 'the head of a WARC record does not end';
   }
 }
