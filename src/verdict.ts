@@ -74,9 +74,8 @@ export interface Verdict {
 }
 
 /**
- * The closed list of what can keep a page from being had or read. Of an archive or table, `bad-record` is a record that
- * cannot be made sense of, and `truncated-input` one that ends, with its input or compressed part, before it is complete.
- */
+ * The closed list of what keeps a page from being had or read. Of archives and tables, `bad-record` is a record that makes
+ * no sense, `truncated-input` one that its input or compressed part ends in. */
 export const ERROR_CODES = [
   'bad-url',
   'unsupported-protocol',

@@ -13,8 +13,10 @@ export function csvDelimiter(line: string, names: RoleNames): ',' | ';' | '\t' |
   const bodies = new Set([...names.html, ...names.text, ...names.either]);
   for (const delimiter of [',', '\t', ';'] as const) {
     const cells = headerOf(line.split(delimiter));
-    if (cells.some(cell => bodies.has(cell)) && cells.filter(cell => known.has(cell)).length > 0)
-      return delimiter;
+    if (!cells.some(cell => bodies.has(cell))) continue;
+    // A sentence may begin with "text," as well: one name counts where no cell has a space, or where it was given.
+    const isSure = names.either.length === 0 || !cells.some(cell => cell.includes(' '));
+    if (isSure || cells.filter(cell => known.has(cell)).length > 1) return delimiter;
   }
   return null;
 }

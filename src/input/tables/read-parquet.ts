@@ -13,6 +13,9 @@ import { type Role, type RoleNames, rowOf, rowRecord } from './row-record.ts';
 const LARGEST_FOOTER = 67_108_864;
 /** Bytes of the columns that are needed, uncompressed, that are read at once. */
 const AT_ONCE = 33_554_432;
+const ROWS_AT_ONCE = 65_536;
+/** Rows of a group; writers make a million at the most, and what says more is broken. */
+const MOST_ROWS = 16_777_216;
 
 /** Reads a Parquet file group by group, large groups in parts, and of it the columns that a page is made of. */
 export async function* readParquet(
@@ -39,7 +42,14 @@ export async function* readParquet(
     const size = group.columns
       .filter(({ meta_data }) => columns.includes(meta_data?.path_in_schema[0] ?? ''))
       .reduce((sum, { meta_data }) => sum + Number(meta_data?.total_uncompressed_size ?? 0), 0);
-    const step = Math.max(1, Math.ceil(rows / Math.max(1, Math.ceil(size / AT_ONCE))));
+    if (!(rows >= 0 && rows <= MOST_ROWS)) {
+      yield faultRecord('bad-record', `a group says it has ${rows} rows; what comes after it is not read`);
+      return;
+    }
+    const step = Math.min(
+      ROWS_AT_ONCE,
+      Math.max(1, Math.ceil(rows / Math.max(1, Math.ceil(size / AT_ONCE)))),
+    );
     const end = start + rows;
     for (let from = start; from < end; from += step) {
       const to = Math.min(from + step, end);
