@@ -1,9 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type Compressors, snappyUncompress } from 'hyparquet';
 import { zstdDecompressor } from '../bytes/unzstd.ts';
-
-/** Bytes of a page of a column: writers make pages of 1 MB, some of all rows of a group. */
-const LARGEST_PAGE = 268_435_456;
+import { LARGEST_PAGE } from './page-headers.ts';
 
 /** The decoders of Parquet pages. None makes more than the page says, and no page may say more than 256 MB. */
 export async function parquetCodecs(): Promise<Compressors> {

@@ -6,6 +6,7 @@ import {
   parquetSchema,
 } from 'hyparquet';
 import { faultRecord, type UnnamedRecord } from '../unnamed-record.ts';
+import { checkPages, MOST_ROWS } from './page-headers.ts';
 import { parquetCodecs } from './parquet-codecs.ts';
 import { type Role, type RoleNames, rowOf, rowRecord } from './row-record.ts';
 
@@ -14,8 +15,6 @@ const LARGEST_FOOTER = 67_108_864;
 /** Bytes of the columns that are needed, uncompressed, that are read at once. */
 const AT_ONCE = 33_554_432;
 const ROWS_AT_ONCE = 65_536;
-/** Rows of a group; writers make a million at the most, and what says more is broken. */
-const MOST_ROWS = 16_777_216;
 
 /** Reads a Parquet file group by group, large groups in parts, and of it the columns that a page is made of. */
 export async function* readParquet(
@@ -46,6 +45,15 @@ export async function* readParquet(
       yield faultRecord('bad-record', `a group says it has ${rows} rows; what comes after it is not read`);
       return;
     }
+    const broken = await brokenPages(file, group.columns, columns);
+    if (broken !== null) {
+      yield faultRecord(
+        'bad-record',
+        `the rows from row ${start + 1} to ${start + rows} cannot be read: ${broken}`,
+      );
+      start += rows;
+      continue;
+    }
     const step = Math.min(
       ROWS_AT_ONCE,
       Math.max(1, Math.ceil(rows / Math.max(1, Math.ceil(size / AT_ONCE)))),
@@ -74,6 +82,23 @@ export async function* readParquet(
       }
     }
     start = end;
+  }
+}
+
+/** What is wrong with the pages of the columns that are needed, or null. */
+async function brokenPages(
+  file: AsyncBuffer,
+  chunks: FileMetaData['row_groups'][number]['columns'],
+  columns: readonly string[],
+): Promise<string | null> {
+  try {
+    for (const { meta_data } of chunks) {
+      if (meta_data === undefined) return 'a column is not described';
+      if (columns.includes(meta_data.path_in_schema[0] ?? '')) await checkPages(file, meta_data);
+    }
+    return null;
+  } catch (error) {
+    return messageOf(error);
   }
 }
 
