@@ -45,7 +45,7 @@ export async function* readParquet(
       yield faultRecord('bad-record', `a group says it has ${rows} rows; what comes after it is not read`);
       return;
     }
-    const broken = await brokenPages(file, group.columns, columns);
+    const broken = await brokenPages(file, group.columns, columns, rows);
     if (broken !== null) {
       yield faultRecord(
         'bad-record',
@@ -90,11 +90,14 @@ async function brokenPages(
   file: AsyncBuffer,
   chunks: FileMetaData['row_groups'][number]['columns'],
   columns: readonly string[],
+  rows: number,
 ): Promise<string | null> {
   try {
     for (const { meta_data } of chunks) {
       if (meta_data === undefined) return 'a column is not described';
-      if (columns.includes(meta_data.path_in_schema[0] ?? '')) await checkPages(file, meta_data);
+      if (!columns.includes(meta_data.path_in_schema[0] ?? '')) continue;
+      if (Number(meta_data.num_values) < rows) return 'a column has fewer values than there are rows';
+      await checkPages(file, meta_data);
     }
     return null;
   } catch (error) {
