@@ -28,7 +28,9 @@ export function startsWarc(bytes: Buffer): boolean {
  */
 export async function readWarcHead(reader: ByteReader): Promise<WarcHead | string> {
   await reader.fill(STEP);
-  if (!startsWarc(reader.available)) return 'no WARC record begins here';
+  const { available } = reader;
+  if (available.length < 7 && 'WARC/1.'.startsWith(available.toString('latin1'))) return CUT_OFF;
+  if (!startsWarc(available)) return 'no WARC record begins here';
   for (let size = STEP; ; size *= 4) {
     const isThere = await reader.fill(size);
     const length = headLength(reader.available.subarray(0, Math.min(size, MOST_HEAD)));
