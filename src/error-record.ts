@@ -1,7 +1,7 @@
 /**
  * The closed list of what can keep a page from being had or read. Of a scan: `page-timeout` is a page that took longer than
- * --page-timeout, `worker-died` one on which the scoring thread ended (mostly for want of memory), and `bad-record` a
- * record of the input that holds no page.
+ * --page-timeout, `worker-died` one on which the scoring thread ended (mostly for want of memory), `bad-record` a record of
+ * the input that makes no sense or holds no page, and `truncated-input` one that its input or compressed part ends in.
  */
 export const ERROR_CODES = [
   'bad-url',
@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'file-not-found',
   'file-unreadable',
   'bad-record',
+  'truncated-input',
   'page-timeout',
   'worker-died',
   'internal-error',

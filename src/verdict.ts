@@ -1,4 +1,4 @@
-import { type Explanation, explain } from './model/explain.ts';
+import { explain } from './model/explain.ts';
 import type { Model } from './model/model.ts';
 import type { SignalMeta } from './signals/signal.ts';
 
@@ -162,10 +162,6 @@ function withoutWeightiest(
   weightiest: Reason | undefined,
 ): Verdict['counterfactual'] {
   if (weightiest === undefined) return null;
-  const without: Explanation = explain(model, { ...values, [weightiest.signal]: null });
-  return {
-    without: weightiest.signal,
-    probability: without.probability,
-    label: labelOf(without.probability, model.thresholds),
-  };
+  const { probability } = explain(model, { ...values, [weightiest.signal]: null });
+  return { without: weightiest.signal, probability, label: labelOf(probability, model.thresholds) };
 }

@@ -62,7 +62,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['csv-parse/', 'ml-logistic-regression', 'ml-matrix'],
   },
   corpus: { path: 'src/corpus/', may: ['index'], packages: ['node:'], effects: true },
-  input: { path: 'src/input/', may: ['index'], packages: ['node:', 'undici', 'ipaddr.js'], effects: true },
+  input: {
+    path: 'src/input/',
+    may: ['index'],
+    packages: ['node:', 'undici', 'ipaddr.js', 'csv-parse', 'hyparquet', 'zstddec/stream'],
+    effects: true,
+  },
   scan: {
     path: 'src/scan/',
     may: ['index', 'input', 'report'],
