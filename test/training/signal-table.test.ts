@@ -56,7 +56,9 @@ describe('the table of signals', () => {
 
   test('has all that is known of a signal', () => {
     expect(line('promos')).toEqual(
-      'promos/farm/39*/0.600/0.700/0.650/0.0123/0/1.250/agrees/0.520 crawl/keep'.split('/'),
+      'promos | farm | 39* | 0.600 | 0.700 | 0.650 | 0.0123 | 0 | 1.250 | agrees | 0.520 crawl | keep'.split(
+        ' | ',
+      ),
     );
     expect(line('against').slice(5)).toEqual([
       '-',
