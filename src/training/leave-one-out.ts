@@ -41,7 +41,8 @@ function without<T>(values: readonly T[], at: number): T[] {
 /**
  * Leaves each signal out of the penalised Newton fit over the folds of the training, and scores the real pages out of fold.
  * The signals of a fold are those that are left once contradicting ones have gone; a fit without one of them starts from
- * the fit with all. A signal that no fold has is left out of the result.
+ * the fit with all; none of them has columns of sources, so that only the signal is missing. A signal that no fold has is left
+ * out of the result.
  */
 export function leaveSignalsOut(rows: readonly DatasetRow[], options: TrainingOptions): LeftOut {
   const usable = rows.filter(row => row.input === options.input && row.split === 'train');
@@ -58,7 +59,7 @@ export function leaveSignalsOut(rows: readonly DatasetRow[], options: TrainingOp
     const isOutside = (row: DatasetRow): boolean => foldOf(row.owner, options.folds) === k;
     const fitted = blind.filter(row => !isOutside(row));
     const tested = blind.filter(row => isOutside(row) && row.template === '');
-    const { scalings, fit } = fitLinear(fitted, { ...options, fit: (x, y) => newton(x, y) });
+    const { scalings, fit } = fitLinear(fitted, { ...options, sourceSize: 0, fit: (x, y) => newton(x, y) });
     const x = toMatrix(fitted, scalings);
     const y = fitted.map(row => (row.label === 'farm' ? 1 : 0));
     const unseen = toMatrix(tested, scalings);
