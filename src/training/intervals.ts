@@ -1,3 +1,4 @@
+import { quantile } from './metrics.ts';
 import type { Interval } from './scores.ts';
 
 const Z = 1.959964;
@@ -22,6 +23,5 @@ export function wilsonInterval(hits: number, number: number): Interval {
 /** The interval that 95 % of some draws of a figure lie in, around its value. */
 export function percentileInterval(value: number, draws: readonly number[]): Interval {
   const sorted = draws.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
-  return { value, low: at(0.025), high: at(0.975) };
+  return { value, low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) };
 }

@@ -1,5 +1,6 @@
 import { scaledValue, type Weighing } from '../model/model.ts';
 import type { DatasetRow } from './dataset.ts';
+import { quantile } from './metrics.ts';
 
 /** How one column is brought to a common scale. */
 export type Scaling = Omit<Weighing, 'weight'>;
@@ -10,10 +11,6 @@ const CUT = 0.005;
 const FARTHEST = 4;
 /** A column that hardly varies says nothing, and dividing by its deviation would only raise noise. */
 const LEAST_DEVIATION = 1e-6;
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))] ?? 0;
-}
 
 /** Scaling of a column from the rows that have a value; null where too few do or all are alike. */
 export function scalingOf(values: readonly number[], scale: Weighing['scale']): Scaling | null {

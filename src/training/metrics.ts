@@ -19,3 +19,8 @@ export function areaUnderCurve(positives: readonly number[], negatives: readonly
   const n = positives.length;
   return (rankSum - (n * (n + 1)) / 2) / (n * negatives.length);
 }
+
+/** The value at a share of the way through sorted numbers, the nearest of them; NaN of none. */
+export function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+}
