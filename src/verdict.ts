@@ -23,6 +23,8 @@ export interface Reason {
   readonly title: string;
   readonly value: number;
   readonly unit: string;
+  /** The value that would have added nothing: the mean of the pages that the model was trained on. */
+  readonly usual: number;
   /** Logits added to the score; positive towards farm. */
   readonly contribution: number;
   readonly evidence: readonly Evidence[];
@@ -156,7 +158,16 @@ export function judge(
     const evidence = spans.map(span => quote(page.text, span.start, span.end));
     signals[meta.id] = { version: meta.version, value, contribution, evidence };
     if (value === null || Math.abs(contribution) < LEAST_CONTRIBUTION) continue;
-    const reason = { signal: meta.id, title: meta.title, value, unit: meta.unit, contribution, evidence };
+    const usual = explanation.usual[meta.id] ?? value;
+    const reason = {
+      signal: meta.id,
+      title: meta.title,
+      value,
+      unit: meta.unit,
+      usual,
+      contribution,
+      evidence,
+    };
     (contribution > 0 ? reasons : against).push(reason);
   }
   const byWeight = (a: Reason, b: Reason): number => Math.abs(b.contribution) - Math.abs(a.contribution);

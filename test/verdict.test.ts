@@ -87,6 +87,7 @@ describe('reasons', () => {
         title: 'Promotions',
         value: 0.5,
         unit: 'share',
+        usual: 0,
         contribution: 1.5,
         evidence: [{ quote: 'See also What is the best sofa?', ...SOFA }],
       },

@@ -47,6 +47,12 @@ export function scaledValue(scale: Scale, value: number): number {
   return scale === 'log' ? Math.log1p(value) : Math.sign(value) * Math.log1p(Math.abs(value));
 }
 
+/** The value that adds nothing: the mean of the training rows, brought back from its scale. */
+export function usualValue({ scale, mean }: Weighing): number {
+  if (scale === 'linear') return mean;
+  return scale === 'log' ? Math.expm1(mean) : Math.sign(mean) * Math.expm1(Math.abs(mean));
+}
+
 /** Logits that one signal adds: 0 where it was not measured, or gave NaN, which would make the whole score NaN. */
 export function contributionOf(weighing: Weighing, value: number | null): number {
   if (value === null) return 0;

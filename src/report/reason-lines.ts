@@ -39,13 +39,18 @@ function linesOf(reason: Reason, style: Style, { width, paint, full, most }: Rea
   const bar = width < BAR_FROM ? '' : `${barOf(reason.contribution, full)}  `;
   const margin = INDENT.length + weight.length + 2 + bar.length;
   const room = width - margin;
-  const heading = `${visible(reason.title)}: ${formatValue(reason.value, visible(reason.unit))}`;
+  const heading = `${visible(reason.title)}: ${formatValue(reason.value, visible(reason.unit))}${usualOf(reason)}`;
   const texts = [
     ...wrap(heading, room),
     ...quoteLines(reason.evidence, room, most.quotes, line => paint('dim', line)),
   ];
   const first = `${INDENT}${paint(style, weight)}  ${paint(style, bar)}`;
   return texts.map((text, line) => (line === 0 ? first : ' '.repeat(margin)) + text);
+}
+
+/** What is usual, without repeating the unit; nothing of yes and no, of which there is no half. */
+function usualOf({ usual, unit }: Reason): string {
+  return unit === 'yes/no' ? '' : ` (usually ${formatValue(usual, unit === 'share' ? unit : 'count')})`;
 }
 
 function barOf(contribution: number, full: number): string {

@@ -46,6 +46,7 @@ test('values that are no number or without end leave the score a number', () => 
 test('a model without signals gives every page its bias', () => {
   expect(explain(model({}, { bias: 0 }), { 'promo-share': 5 })).toEqual({
     contributions: {},
+    usual: {},
     score: 0,
     probability: 0.5,
   });
@@ -55,4 +56,18 @@ test('nothing that is given is changed', () => {
   const frozen = Object.freeze({ ...MODEL, signals: Object.freeze({ ...MODEL.signals }) });
   const values = Object.freeze({ 'promo-share': 5, 'hedge-rate': null });
   expect(explain(frozen, values)).toEqual(explain(MODEL, values));
+});
+
+test.each(['linear', 'log', 'signed-log'] as const)('the usual value adds nothing on a %s scale', scale => {
+  const middle = model({ 'hedge-rate@1': weighing({ scale, low: -5, high: 5, mean: 1.5, deviation: 1 }) });
+  const { usual } = explain(middle, {});
+  expect(usual['hedge-rate']).toBeCloseTo(scale === 'linear' ? 1.5 : Math.exp(1.5) - 1, 12);
+  expect(explain(middle, usual).contributions['hedge-rate']).toBeCloseTo(0, 12);
+});
+
+test('the usual value of a signed scale may lie below 0', () => {
+  const below = model({
+    'odds@1': weighing({ scale: 'signed-log', low: -5, high: 5, mean: -1, deviation: 1 }),
+  });
+  expect(explain(below, {}).usual.odds).toBeCloseTo(1 - Math.E, 12);
 });

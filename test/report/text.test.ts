@@ -19,10 +19,11 @@ test('a verdict reads from label to counterfactual', () => {
 example.com, English, page-html#3f9c2a1e
 
 What speaks for a farm
-   +1.84  ████████  Off-topic promotions inside the article: 50 %
+   +1.84  ████████  Off-topic promotions inside the article: 50 % (usually 4 %)
                     “See also What is the most expensive laptop?”
                     “Read more: Is Lebanon in Asia?”
-   +0.40  ██        Title of repeated-promo-share: 3.2 per 1,000 words
+   +0.40  ██        Title of repeated-promo-share: 3.2 per 1,000 words (usually
+                    0.25)
 
 What speaks against it
    -0.52  ██        A byline: yes
@@ -41,13 +42,15 @@ English, page-html#3f9c2a1e
 
 What speaks for a farm
    +1.84  Off-topic promotions inside
-          the article: 50 %
+          the article: 50 % (usually 4
+          %)
           “See also What is the most
            expensive laptop?”
           “Read more: Is Lebanon in
            Asia?”
    +0.40  Title of repeated-promo-share:
-          3.2 per 1,000 words
+          3.2 per 1,000 words (usually
+          0.25)
 
 Without “Off-topic promotions inside the
 article” the page would be suspect

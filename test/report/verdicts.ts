@@ -12,6 +12,7 @@ export function reason(signal: string, more: Partial<Reason> = {}): Reason {
     title: `Title of ${signal}`,
     value: 0.5,
     unit: 'share',
+    usual: 0.04,
     contribution: 1,
     evidence: [],
     ...more,
@@ -26,7 +27,7 @@ export function verdict(more: Partial<Verdict> = {}): Verdict {
       contribution: 1.84,
       evidence: quoting('See also What is the most expensive laptop?', 'Read more: Is Lebanon in Asia?'),
     }),
-    reason('repeated-promo-share', { value: 3.2, unit: 'per 1,000 words', contribution: 0.4 }),
+    reason('repeated-promo-share', { value: 3.2, unit: 'per 1,000 words', usual: 0.25, contribution: 0.4 }),
   ];
   return {
     schema: 1,
