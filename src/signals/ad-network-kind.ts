@@ -1,12 +1,12 @@
 import type { Document } from '../document/document.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 /** Sites of ad networks that the page loads from, each once, by kind. */
-function networks(document: Document): { open: number; all: number } {
+const networks = oncePerDocument((document: Document): { open: number; all: number } => {
   const sites = new Set(document.resources.flatMap(({ site }) => site ?? []));
   const kinds = [...sites].flatMap(site => document.lexicon.adNetworks.get(site) ?? []);
   return { open: kinds.filter(kind => kind === 'open').length, all: kinds.length };
-}
+});
 
 /** Which kind of ad networks the page lives on. */
 export const signal: Signal = {

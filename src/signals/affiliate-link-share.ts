@@ -1,15 +1,15 @@
 import type { Link } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { isAffiliateLink } from '../lexicon/affiliate-links.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_LINKS = 3;
 
-function affiliateLinks(document: Document): { links: number; affiliate: Link[] } {
+const affiliateLinks = oncePerDocument((document: Document): { links: number; affiliate: Link[] } => {
   const outward = document.links.filter(link => link.isExternal);
   const affiliate = outward.filter(link => isAffiliateLink(document.lexicon.affiliateLinks, link.url ?? ''));
   return { links: outward.length, affiliate };
-}
+});
 
 /** Links that earn a commission. */
 export const signal: Signal = {

@@ -1,6 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import type { Signal } from './signal.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
 
 /** What templates leave when nobody fills them in: {keyword} (not TeX), [insert city], %%title%%. */
 const PLACEHOLDER =
@@ -10,7 +10,7 @@ const OPENING = /^(?:sure|certainly|absolutely|of course) /;
 const BRACES = /\{[^{}\n]{3,200}\}/g;
 const CHOICE = /\p{L}\|\p{L}/u;
 
-function residue(document: Document): Span[] {
+const residue = oncePerDocument((document: Document): Span[] => {
   const phrases = document.phrasesIn('assistant-residue', document.mainBlocks);
   // "Sure, here's the catch" is anybody's; a reply of an assistant begins with it.
   const spans: Span[] = phrases.filter(
@@ -26,7 +26,7 @@ function residue(document: Document): Span[] {
     }
   }
   return spans;
-}
+});
 
 /** What a text generator or a template left behind. */
 export const signal: Signal = {

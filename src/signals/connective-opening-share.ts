@@ -1,6 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import type { Signal } from './signal.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
 
 const LEAST_SENTENCES = 8;
 const LEAST_WORDS = 4;
@@ -21,7 +21,7 @@ const PLAIN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function openings(document: Document): { stock: Span[]; plain: number } {
+const openings = oncePerDocument((document: Document): { stock: Span[]; plain: number } => {
   const { words } = document;
   const stock: Span[] = [];
   let plain = 0;
@@ -40,7 +40,7 @@ function openings(document: Document): { stock: Span[]; plain: number } {
     else if (PLAIN.has(first)) plain++;
   }
   return { stock, plain };
-}
+});
 
 /** With which words the sentences of the article go on from one another. */
 export const signal: Signal = {

@@ -1,6 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import type { Signal } from './signal.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
 
 interface Trait extends Span {
   readonly kind: string;
@@ -18,7 +18,7 @@ const CLOCK =
   /\b\d{1,2} ?(?:hours?|hrs?|h|std|stunden|horas?|heures?|ore|uur|ч)[ :,]+\d{1,2} ?(?:minutes?|mins?|m|minuten|minutos?|minuti|мин)[ :,]+\d{1,2} ?(?:s|sec|secs|seconds?|sekunden|segundos?|secondes?|secondi|сек)\b/iu;
 
 /** What sales pages disguised as articles are framed with, the first of each kind. */
-function traits(document: Document): Trait[] {
+const traits = oncePerDocument((document: Document): Trait[] => {
   const found: Trait[] = document
     .phrasesIn('advertorial-frames', document.blocks)
     .map(({ row, start, end }) => ({ kind: row.kind ?? '', start, end }));
@@ -35,7 +35,7 @@ function traits(document: Document): Trait[] {
   }
   const kinds = new Set<string>();
   return found.sort((a, b) => a.start - b.start).filter(({ kind }) => kinds.size < kinds.add(kind).size);
-}
+});
 
 /** The frame of an advertorial around the page. */
 export const signal: Signal = {

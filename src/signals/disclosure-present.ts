@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Document, PhraseSpan } from '../document/document.ts';
-import type { Signal } from './signal.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
 
 const LEAST_WORDS = 6;
 
@@ -12,11 +12,11 @@ function isStatement(document: Document, block: Block): boolean {
   return document.wordsOf(block).length >= LEAST_WORDS || (stands && block.kind === 'paragraph');
 }
 
-function notices(document: Document): readonly PhraseSpan[] {
+const notices = oncePerDocument((document: Document): readonly PhraseSpan[] => {
   return document
     .phrasesIn('disclosures', document.blocks)
     .filter(({ block }) => isStatement(document, document.blocks[block] as Block));
-}
+});
 
 /** A notice that somebody pays. */
 export const signal: Signal = {

@@ -1,6 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { perThousandWords, type Signal } from './signal.ts';
+import { oncePerDocument, perThousandWords, type Signal } from './signal.ts';
 
 /** Two commas or stops where one belongs, or a space before one. */
 const CANDIDATE = / ?[,.;]{2,}|[,.;] [,.;](?= |$)| [,.](?= |$)/g;
@@ -15,7 +15,7 @@ function isMeant(mark: string, before: string, after: string): boolean {
   );
 }
 
-function marks({ paragraphs }: Document): Span[] {
+const marks = oncePerDocument(({ paragraphs }: Document): Span[] => {
   return paragraphs
     .filter(block => block.kind !== 'code' && block.kind !== 'cell')
     .flatMap(({ text, start }) =>
@@ -25,7 +25,7 @@ function marks({ paragraphs }: Document): Span[] {
         return isFound ? [{ start: start + index, end: start + end }] : [];
       }),
     );
-}
+});
 
 /** How carelessly the article is punctuated. */
 export const signal: Signal = {

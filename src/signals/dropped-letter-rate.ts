@@ -1,7 +1,7 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { wordBeforeLoss } from '../lexicon/dropped-letters.ts';
-import { perThousandWords, type Signal } from './signal.ts';
+import { oncePerDocument, perThousandWords, type Signal } from './signal.ts';
 
 const LEAST_LETTERS = 5;
 /** Letters of two scripts that look alike, or an invisible sign, within one word. */
@@ -10,7 +10,7 @@ const BEYOND_LATIN = /[\u0370-\u04ff\u200b\u2060\ufeff]/;
 /** Parts of addresses and of names of files and accounts. */
 const JOINED = /[./@_#\\-]/;
 
-function damagedWords(document: Document): Span[] {
+const damagedWords = oncePerDocument((document: Document): Span[] => {
   const { words } = document;
   const damaged: Span[] = [];
   for (const block of document.paragraphs) {
@@ -27,7 +27,7 @@ function damagedWords(document: Document): Span[] {
     }
   }
   return damaged;
-}
+});
 
 function hasLostLetter({ text, lexicon }: Document, { start, end }: Span, form: string): boolean {
   if (wordBeforeLoss(lexicon.wording.main, form) === null) return false;

@@ -1,12 +1,12 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_LINES = 5;
 /** "Yes" and "3 stars" stand twice in honest tables. */
 const LEAST_LENGTH = 20;
 
-function lines(document: Document): { all: number; repeated: Block[] } {
+const lines = oncePerDocument((document: Document): { all: number; repeated: Block[] } => {
   const seen = new Set<string>();
   const long = document.paragraphs.filter(block => block.text.length >= LEAST_LENGTH);
   const repeated = long.filter(({ text }) => {
@@ -15,7 +15,7 @@ function lines(document: Document): { all: number; repeated: Block[] } {
     return known;
   });
   return { all: long.length, repeated };
-}
+});
 
 /** Lines of the article that stand in it twice. */
 export const signal: Signal = {

@@ -1,7 +1,7 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Publisher } from '../lexicon/lexicon.ts';
-import type { Signal } from './signal.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
 
 /** Words right before a publisher's name that only its own people use of it. Others write "told the ..." as well. */
 const BEFORE =
@@ -31,7 +31,7 @@ function citedWords(document: Document): Set<number> {
   return cited;
 }
 
-function foreignWords(document: Document): Span[] {
+const foreignWords = oncePerDocument((document: Document): Span[] => {
   const { text, lexicon, words } = document;
   const spans: Span[] = [];
   // Who quotes an interview of another paper links it.
@@ -52,7 +52,7 @@ function foreignWords(document: Document): Span[] {
     }
   }
   return spans;
-}
+});
 
 /** The text speaks as another publisher. */
 export const signal: Signal = {

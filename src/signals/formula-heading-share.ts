@@ -1,10 +1,10 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_HEADINGS = 2;
 
-function formulas(document: Document): Block[] {
+const formulas = oncePerDocument((document: Document): Block[] => {
   const table = document.lexicon.phrases['formula-headings'].for(document.language);
   return document.headings.filter(heading => {
     const words = document.wordsOf(heading);
@@ -12,7 +12,7 @@ function formulas(document: Document): Block[] {
     const first = /^\p{N}+$/u.test(words[0] ?? '') ? 1 : 0;
     return table.matchAt(words, first) !== null;
   });
-}
+});
 
 /** Headings made by formula. */
 export const signal: Signal = {

@@ -1,6 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import type { Signal } from './signal.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
 
 /** A category name is short, and enough of the title must follow to know it again. */
 const LONGEST_CATEGORY = 30;
@@ -9,7 +9,7 @@ const LONGEST_LABEL = 60;
 /** A word in lower case that runs into one in capitals, as in "likeRELATED". */
 const GLUED_CAPITALS = /\p{Ll}{3}(\p{Lu}{4,})(?!\p{L})/u;
 
-function glued(document: Document): Span[] {
+const glued = oncePerDocument((document: Document): Span[] => {
   const start = document.title.slice(0, TITLE_START);
   // Brands are written so too: only what labels a part of a page counts.
   const labels = document.lexicon.phrases['section-headings'].for(document.language);
@@ -22,7 +22,7 @@ function glued(document: Document): Span[] {
     const label = GLUED_CAPITALS.exec(text)?.[1]?.toLowerCase();
     return label !== undefined && labels.matchAt([label], 0) !== null;
   });
-}
+});
 
 /** Category names and labels that run into the next word. */
 export const signal: Signal = {

@@ -1,17 +1,17 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_HEADINGS = 3;
 const LEAST_STEMS = 3;
 
-function echoes(document: Document): Block[] {
+const echoes = oncePerDocument((document: Document): Block[] => {
   const title = new Set(document.titleStems);
   const least = Math.max(LEAST_STEMS, title.size / 2);
   return document.headings.filter(
     heading => new Set(document.stemsOf(heading).filter(stem => title.has(stem))).size >= least,
   );
-}
+});
 
 /** Headings that repeat the title. */
 export const signal: Signal = {

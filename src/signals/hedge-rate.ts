@@ -1,14 +1,14 @@
 import type { Document, PhraseSpan } from '../document/document.ts';
-import { perThousandWords, type Signal } from './signal.ts';
+import { oncePerDocument, perThousandWords, type Signal } from './signal.ts';
 
-function hedges(document: Document): readonly PhraseSpan[] {
+const hedges = oncePerDocument((document: Document): readonly PhraseSpan[] => {
   if (!document.covers('superlatives')) return [];
   return document
     .phrasesIn('superlatives', document.mainBlocks)
     .filter(
       ({ row, start }) => row.kind === 'hedge' && !(row.phrase === 'may' && document.text[start] === 'M'),
     );
-}
+});
 
 /** How little the article commits itself. */
 export const signal: Signal = {

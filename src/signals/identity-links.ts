@@ -1,13 +1,13 @@
 import type { Link } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { findIdentityLinks, IDENTITY_KINDS } from '../document/identity.ts';
-import type { Signal } from './signal.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
 
 /** The first link to each kind of page; one link may be to two. */
-function identityLinks(document: Document): Link[] {
+const identityLinks = oncePerDocument((document: Document): Link[] => {
   const found = findIdentityLinks(document);
   return IDENTITY_KINDS.flatMap(kind => found.get(kind) ?? []);
-}
+});
 
 /** Whether the page says who stands behind it. */
 export const signal: Signal = {

@@ -1,6 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_LINES = 5;
 /** "Prep time: 10 minutes" and "Phone: ..." are entries of a form: a label of this kind has a sentence after it. */
@@ -11,7 +11,7 @@ const LABEL = /^(?:\d{1,2}[.)] )?(\p{Lu}[^:.!?\n]{2,50}?)(?::| [-–—]) ?(?=[\
 const SPACE = / /g;
 
 /** The labels at the beginning of lines, each once: the names of speakers come again and again. */
-function labels({ paragraphs, wordsOf }: Document): Span[] {
+const labels = oncePerDocument(({ paragraphs, wordsOf }: Document): Span[] => {
   const seen = new Set<string>();
   const found: Span[] = [];
   for (const { text, start, end, kind } of paragraphs) {
@@ -23,7 +23,7 @@ function labels({ paragraphs, wordsOf }: Document): Span[] {
     if (seen.size < seen.add(label).size) found.push({ start, end: start + match[0].trimEnd().length });
   }
   return found;
-}
+});
 
 /** Lines that begin with a label. */
 export const signal: Signal = {

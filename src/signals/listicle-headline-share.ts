@@ -1,14 +1,14 @@
 import type { Document } from '../document/document.ts';
 import type { Headline } from '../document/headlines.ts';
 import { listicleProbability } from '../lexicon/headline-model.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_HEADLINES = 3;
 
-function listicles(document: Document): Headline[] {
+const listicles = oncePerDocument((document: Document): Headline[] => {
   const { headlineModel } = document.lexicon;
   return document.distinctHeadlines.filter(({ text }) => listicleProbability(headlineModel, text) > 0.5);
-}
+});
 
 /** Headlines around the article that are generic listicles, how-tos or clickbait. */
 export const signal: Signal = {

@@ -1,12 +1,12 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { perThousandWords, type Signal } from './signal.ts';
+import { oncePerDocument, perThousandWords, type Signal } from './signal.ts';
 
 /** A name within one phrase: no comma or stop in it, and a capital wherever it would have one. */
 const IS_NAME =
   /^(?:\p{Lu}[\p{L}\p{N}'’]*|\p{N}+)(?:[ -](?:\p{Lu}[\p{L}\p{N}'’]*|\p{N}+|of|the|and|for|to|in|a))*$/u;
 
-function mangled(document: Document): Span[] {
+const mangled = oncePerDocument((document: Document): Span[] => {
   const { lexicon, mainBlocks, text, words } = document;
   const found: Span[] = [...document.phrasesIn('tortured-phrases', mainBlocks)];
   const known = new Set(found.map(span => span.end));
@@ -19,7 +19,7 @@ function mangled(document: Document): Span[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** Names and fixed phrases broken by synonyms. */
 export const signal: Signal = {

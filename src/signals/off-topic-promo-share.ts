@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.ts';
 import type { Promo } from '../document/promos.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 /** The promos of which can be told whether they belong to the article, and those that do not. */
-function promos(document: Document): { measured: Promo[]; offTopic: Promo[] } {
+const promos = oncePerDocument((document: Document): { measured: Promo[]; offTopic: Promo[] } => {
   const judged = document.promos.map(promo => ({
     promo,
     off: document.topic.isOffTopic(document.wordsOf(promo.headline)),
@@ -12,7 +12,7 @@ function promos(document: Document): { measured: Promo[]; offTopic: Promo[] } {
     measured: judged.filter(({ off }) => off !== null).map(({ promo }) => promo),
     offTopic: judged.filter(({ off }) => off === true).map(({ promo }) => promo),
   };
-}
+});
 
 /** Promotions inside the article that have nothing to do with it. */
 export const signal: Signal = {

@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_HEADINGS = 2;
 const QUESTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -12,12 +12,12 @@ const QUESTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['pt', new Set('que por como quando quem onde qual quais'.split(' '))],
 ]);
 
-function questions(document: Document): Block[] {
+const questions = oncePerDocument((document: Document): Block[] => {
   const opening = QUESTION_WORDS.get(document.language ?? '');
   return document.headings.filter(
     heading => heading.text.endsWith('?') || opening?.has(document.wordsOf(heading)[0] ?? '') === true,
   );
-}
+});
 
 /** Headings that ask what people type into a search box. */
 export const signal: Signal = {

@@ -1,20 +1,20 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_LENGTH = 300;
 /** Straight marks open after a space and close before one: else they are inches, or two scare quotes with text between. */
 const QUOTATION =
   /“[^“”\n]{15,600}”|(?<![\p{L}\p{N}])"(?=\S)[^"\n]{15,600}(?<=\S)"(?![\p{L}\p{N}])|«[^«»\n]{15,600}»|„[^„“”\n]{15,600}[“”]|「[^「」\n]{6,600}」|‘(?:[^‘’\n]|’(?=\p{L})){15,600}’(?!\p{L})/gu;
 
-function quotations(document: Document): Span[] {
+const quotations = oncePerDocument((document: Document): Span[] => {
   return document.paragraphs.flatMap(block =>
     [...block.text.matchAll(QUOTATION)].map(match => ({
       start: block.start + match.index,
       end: block.start + match.index + match[0].length,
     })),
   );
-}
+});
 
 /** How much of the article other people say. */
 export const signal: Signal = {

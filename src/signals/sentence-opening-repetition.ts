@@ -1,6 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import type { Signal } from './signal.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
 
 /** Among more sentences more begin alike: only windows of one size compare. */
 const WINDOW = 20;
@@ -16,7 +16,7 @@ interface Opening extends Span {
  * The first words of the sentences, and in each window those that another sentence of it has as well. A sentence that
  * stands there twice, told by its length, counts once: shops repeat the texts of their goods.
  */
-function openings(document: Document): { windows: number; repeated: Opening[] } {
+const openings = oncePerDocument((document: Document): { windows: number; repeated: Opening[] } => {
   const { words, text } = document;
   const seen = new Set<string>();
   const all = document.sentences.flatMap((sentence): Opening[] => {
@@ -40,7 +40,7 @@ function openings(document: Document): { windows: number; repeated: Opening[] } 
     repeated.push(...window.filter(opening => (counts.get(opening.words) ?? 0) > 1));
   }
   return { windows, repeated };
-}
+});
 
 /** How many sentences begin as another one close to them. */
 export const signal: Signal = {

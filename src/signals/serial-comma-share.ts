@@ -1,6 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_TRIPLES = 2;
 /** The last two of three single words in a row, in lower case: names are no cadence. */
@@ -9,7 +9,7 @@ const LAST_TWO = /, \p{Ll}[\p{Ll}'’-]{2,20}(,?) (?:and|or) \p{Ll}[\p{Ll}'’-]
 const FIRST = /(?:^|[^,\s\p{L}\p{N}'’-]|[^,] )([\p{L}'’-]{3,20})$/u;
 const LONGEST_WORD = 24;
 
-function triples({ paragraphs }: Document): { all: number; serial: Span[] } {
+const triples = oncePerDocument(({ paragraphs }: Document): { all: number; serial: Span[] } => {
   const serial: Span[] = [];
   let all = 0;
   for (const { text, start } of paragraphs) {
@@ -22,7 +22,7 @@ function triples({ paragraphs }: Document): { all: number; serial: Span[] } {
     }
   }
   return { all, serial };
-}
+});
 
 /** How many threes of words have the comma that language models set. */
 export const signal: Signal = {

@@ -57,3 +57,16 @@ export function perThousandWords(count: number, document: Document, least: numbe
   const words = document.mainWords.length;
   return words < least ? null : (count * 1000) / words;
 }
+
+/** An analysis that `measure` and `evidence` share: it is made once a document, and forgotten with it. */
+export function oncePerDocument<T>(analyse: (document: Document) => T): (document: Document) => T {
+  const made = new WeakMap<Document, { readonly result: T }>();
+  return document => {
+    let kept = made.get(document);
+    if (kept === undefined) {
+      kept = { result: analyse(document) };
+      made.set(document, kept);
+    }
+    return kept.result;
+  };
+}

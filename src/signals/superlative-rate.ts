@@ -1,12 +1,12 @@
 import type { Document, PhraseSpan } from '../document/document.ts';
-import { perThousandWords, type Signal } from './signal.ts';
+import { oncePerDocument, perThousandWords, type Signal } from './signal.ts';
 
-function superlatives(document: Document): readonly PhraseSpan[] {
+const superlatives = oncePerDocument((document: Document): readonly PhraseSpan[] => {
   if (!document.covers('superlatives')) return [];
   return document
     .phrasesIn('superlatives', document.mainBlocks)
     .filter(({ row }) => row.kind === 'superlative');
-}
+});
 
 /** How loudly the article praises. */
 export const signal: Signal = {

@@ -1,6 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_SENTENCES = 6;
 
@@ -19,7 +19,7 @@ function names(document: Document): string[] {
 }
 
 /** The sentences that carry the name of the title which most sentences carry. */
-function sentencesWithName(document: Document): Span[] {
+const sentencesWithName = oncePerDocument((document: Document): Span[] => {
   const sentences = document.sentences.map(span => ({
     span,
     words: ` ${document.wordsOf(span).join(' ')} `,
@@ -30,7 +30,7 @@ function sentencesWithName(document: Document): Span[] {
     if (found.length > best.length) best = found;
   }
   return best;
-}
+});
 
 /** The name of a place or product in sentence after sentence. */
 export const signal: Signal = {

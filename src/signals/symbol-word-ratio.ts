@@ -1,12 +1,12 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import type { Signal } from './signal.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
 
 const LEAST_WORDS = 50;
 /** A hash of a tag, and the mark of omission in both spellings. */
 const SYMBOL = /#|\.{3,}|…/g;
 
-function symbols({ mainBlocks }: Document): Span[] {
+const symbols = oncePerDocument(({ mainBlocks }: Document): Span[] => {
   return mainBlocks
     .filter(block => block.kind !== 'code')
     .flatMap(block =>
@@ -15,7 +15,7 @@ function symbols({ mainBlocks }: Document): Span[] {
         end: block.start + match.index + match[0].length,
       })),
     );
-}
+});
 
 /** How many hashes and dots of omission the article has. */
 export const signal: Signal = {

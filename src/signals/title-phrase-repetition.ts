@@ -3,14 +3,14 @@ import type { Document } from '../document/document.ts';
 import { splitSentences } from '../document/sentences.ts';
 import { PhraseTable } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const RUN = 3;
 const LEAST_SENTENCES = 8;
 const MOST_TITLE_WORDS = 30;
 
 /** Where the run of title words stands that is in most sentences, once a sentence. */
-function repetitions(document: Document): Span[] {
+const repetitions = oncePerDocument((document: Document): Span[] => {
   const title = splitWords(document.title).forms.slice(0, MOST_TITLE_WORDS);
   const stopwords = document.lexicon.stopwords.get(document.language ?? '');
   const runs = title.slice(RUN - 1).map((_, i) => title.slice(i, i + RUN));
@@ -32,7 +32,7 @@ function repetitions(document: Document): Span[] {
     }
   }
   return [...places.values()].reduce((most, spans) => (spans.length > most.length ? spans : most), []);
-}
+});
 
 /** The words of the title as a subject. */
 export const signal: Signal = {

@@ -1,27 +1,29 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { strayLanguage } from '../document/language.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 /** Fewer words are a title, a motto or a name. */
 const LEAST_WORDS = 12;
 const LEAST_OF_ARTICLE = 80;
 const IS_QUOTED = /^[“"«„‘]/;
 
-function strayBlocks(document: Document): { words: number; stray: { block: Block; words: number }[] } {
-  const { paragraphs, language, lexicon } = document;
-  const stray: { block: Block; words: number }[] = [];
-  let all = 0;
-  for (const block of paragraphs) {
-    const words = document.wordsOf(block);
-    all += words.length;
-    if (words.length < LEAST_WORDS || block.kind === 'quote' || block.kind === 'code') continue;
-    if (IS_QUOTED.test(block.text)) continue;
-    if (strayLanguage(words, language ?? '', lexicon.stopwords) !== null)
-      stray.push({ block, words: words.length });
-  }
-  return { words: all, stray };
-}
+const strayBlocks = oncePerDocument(
+  (document: Document): { words: number; stray: { block: Block; words: number }[] } => {
+    const { paragraphs, language, lexicon } = document;
+    const stray: { block: Block; words: number }[] = [];
+    let all = 0;
+    for (const block of paragraphs) {
+      const words = document.wordsOf(block);
+      all += words.length;
+      if (words.length < LEAST_WORDS || block.kind === 'quote' || block.kind === 'code') continue;
+      if (IS_QUOTED.test(block.text)) continue;
+      if (strayLanguage(words, language ?? '', lexicon.stopwords) !== null)
+        stray.push({ block, words: words.length });
+    }
+    return { words: all, stray };
+  },
+);
 
 /** Paragraphs of the article in another language than the article. */
 export const signal: Signal = {

@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts';
 import type { Headline } from '../document/headlines.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_HEADLINES = 3;
 
-function headlines(document: Document): { measured: number; offTopic: Headline[] } {
+const headlines = oncePerDocument((document: Document): { measured: number; offTopic: Headline[] } => {
   let measured = 0;
   const offTopic = document.distinctHeadlines.filter(headline => {
     const off = document.topic.isOffTopic(document.wordsOf(headline));
@@ -12,7 +12,7 @@ function headlines(document: Document): { measured: number; offTopic: Headline[]
     return off === true;
   });
   return { measured, offTopic };
-}
+});
 
 /** Headlines around the article that have nothing to do with it. */
 export const signal: Signal = {
