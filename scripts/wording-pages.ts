@@ -1,12 +1,12 @@
 import type { Document } from '../src/document/document.ts';
 import {
   countNgrams,
+  readWording,
   readWordingModel,
   termWeight,
   WORDING_LANGUAGE,
   type WordingModel,
   type WordingModelJson,
-  wordingOdds,
 } from '../src/lexicon/wording-model.ts';
 import { signal as mainSignal } from '../src/signals/wording-odds.ts';
 import { signal as wrapperSignal } from '../src/signals/wrapper-wording-odds.ts';
@@ -111,7 +111,7 @@ class WordingFolds {
     const values: Record<string, number | null> = {};
     for (let k = 0; k < FOLDS; k++) {
       const model = this.#models.get(`${Math.min(own, k)} ${Math.max(own, k)}`) as WordingModel;
-      const odds = isMeasured ? wordingOdds(model, words) : null;
+      const odds = isMeasured ? readWording(model, words).odds : null;
       values[columnWithoutFold(this.#key, k)] = odds;
       if (k === own) values[this.#key] = odds;
     }

@@ -3,6 +3,7 @@ import type { Words } from '../lexicon/words.ts';
 import type { ArticleImage, Block, Link, Resource, Span } from './block.ts';
 import type { Headline } from './headlines.ts';
 import type { Metadata } from './metadata.ts';
+import type { NgramNumbers } from './ngrams.ts';
 import type { Promo } from './promos.ts';
 import type { Topic } from './topic.ts';
 
@@ -53,6 +54,8 @@ export interface Document {
   readonly words: Words;
   /** Lower-case words of the article, in order; promos and bylines left out. */
   readonly mainWords: readonly string[];
+  /** Runs of words of the article as numbers; of its first 5,000 words: what a long text repeats shows in them. */
+  readonly mainNgrams: NgramNumbers;
   /** Lower-case words of the title, and behind them those of the article. */
   readonly articleWords: readonly string[];
   /** Lower-case words of the wrapper, in order. */

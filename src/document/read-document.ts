@@ -14,6 +14,7 @@ import { lazily } from './lazy.ts';
 import { findOwnSite, linksOfArticle, readLinks } from './links.ts';
 import { viewPage } from './main-text/page-view.ts';
 import { type Metadata, type PageAddress, readMetadata } from './metadata.ts';
+import { NgramNumbers } from './ngrams.ts';
 import { findPromos } from './promos.ts';
 import type { RawPage } from './raw-page.ts';
 import { findLayout } from './regions.ts';
@@ -25,6 +26,8 @@ import { findTitle } from './title.ts';
 import { contentStems, readTopic, type Topic } from './topic.ts';
 
 const MAX_OCCURRENCES = 20;
+/** What a long text repeats shows in its first words. */
+const MOST_NGRAM_WORDS = 5000;
 const MAX_BYLINE_WORDS = 16;
 const MIN_PARAGRAPH_LENGTH = 100;
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -57,6 +60,7 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
         document.words,
         ownBlocks(document, () => true),
       ),
+    mainNgrams: ({ mainWords }) => new NgramNumbers(mainWords.slice(0, MOST_NGRAM_WORDS)),
     articleWords: ({ title, mainWords }) => [...splitWords(title).forms, ...mainWords],
     wrapperWords: ({ words, wrapperBlocks }) => formsWithin(words, wrapperBlocks),
     metadata: document => metadataOf(page, document, { url, base }),

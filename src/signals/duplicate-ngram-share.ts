@@ -2,7 +2,6 @@ import type { Signal } from './signal.ts';
 
 const SIZE = 5;
 const LEAST_WORDS = 100;
-const MOST_WORDS = 5000;
 
 /** How much of the article has been said before in the same words. */
 export const signal: Signal = {
@@ -19,20 +18,19 @@ export const signal: Signal = {
     reference:
       'Rae et al., "Scaling Language Models" (Gopher), arXiv:2112.11446, A1.1: above 0.15 for 5 words, by characters there',
   },
-  measure({ mainWords }) {
+  measure({ mainNgrams, mainWords }) {
     if (mainWords.length < LEAST_WORDS) return null;
-    const words = mainWords.slice(0, MOST_WORDS);
-    const first = new Map<string, number>();
-    const isRepeated = new Uint8Array(words.length);
-    for (let i = 0; i + SIZE <= words.length; i++) {
-      const run = words.slice(i, i + SIZE).join(' ');
-      const earlier = first.get(run);
-      if (earlier === undefined) first.set(run, i);
+    const runs = mainNgrams.ofSize(SIZE);
+    const first = new Int32Array(runs.length).fill(-1);
+    const isRepeated = new Uint8Array(mainNgrams.ofSize(1).length);
+    runs.forEach((run, i) => {
+      const earlier = first[run] ?? -1;
+      if (earlier < 0) first[run] = i;
       else {
         isRepeated.fill(1, earlier, earlier + SIZE);
         isRepeated.fill(1, i, i + SIZE);
       }
-    }
-    return isRepeated.reduce((sum, flag) => sum + flag, 0) / words.length;
+    });
+    return isRepeated.reduce((sum, flag) => sum + flag, 0) / isRepeated.length;
   },
 };

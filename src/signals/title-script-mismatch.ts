@@ -29,6 +29,12 @@ function scriptsOf(text: string): { counts: Map<string, number>; letters: number
   return { counts, letters };
 }
 
+function hasLetters(text: string): boolean {
+  let letters = 0;
+  for (const char of text) if (LETTER.test(char) && ++letters === LEAST_LETTERS) return true;
+  return false;
+}
+
 /** How much of the title is in letters that the article does not use. */
 export const signal: Signal = {
   meta: {
@@ -45,9 +51,9 @@ export const signal: Signal = {
   },
   measure({ fullTitle, mainText }) {
     const title = scriptsOf(fullTitle);
-    if (title.letters < LEAST_LETTERS) return null;
+    if (title.letters < LEAST_LETTERS || !hasLetters(mainText)) return null;
+    if (title.counts.size === 1 && title.counts.has(OTHERS)) return 0;
     const main = scriptsOf(mainText);
-    if (main.letters < LEAST_LETTERS) return null;
     let foreign = 0;
     for (const [name, count] of title.counts) {
       const share = (main.counts.get(name) ?? 0) / main.letters;

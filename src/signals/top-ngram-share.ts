@@ -1,32 +1,30 @@
 import type { Document } from '../document/document.ts';
-import type { Signal } from './signal.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
 
 const LEAST_WORDS = 100;
-/** What a long text repeats shows in its first words. */
-const MOST_WORDS = 5000;
 
 interface Top {
-  readonly size: number;
-  readonly text: string;
+  readonly words: readonly string[];
   readonly share: number;
 }
 
 /** The n-gram of 2, 3 or 4 words that covers most of the article. */
-function topNgram(words: readonly string[]): Top {
-  let top: Top = { size: 0, text: '', share: 0 };
+const topNgram = oncePerDocument(({ mainNgrams, mainWords }: Document): Top => {
+  const all = mainNgrams.ofSize(1).length;
+  let top: Top = { words: [], share: 0 };
   for (const size of [2, 3, 4]) {
-    const counts = new Map<string, number>();
-    for (let i = 0; i + size <= words.length; i++) {
-      const ngram = words.slice(i, i + size).join(' ');
-      const count = (counts.get(ngram) ?? 0) + 1;
-      counts.set(ngram, count);
-      if (count > 1 && (count * size) / words.length > top.share) {
-        top = { size, text: ngram, share: Math.min(1, (count * size) / words.length) };
-      }
-    }
+    const numbers = mainNgrams.ofSize(size);
+    const counts = new Int32Array(numbers.length);
+    numbers.forEach((number, i) => {
+      const count = (counts[number] ?? 0) + 1;
+      counts[number] = count;
+      const share = (count * size) / all;
+      if (count > 1 && share > top.share)
+        top = { words: mainWords.slice(i, i + size), share: Math.min(1, share) };
+    });
   }
   return top;
-}
+});
 
 /** How much of the article is one phrase. */
 export const signal: Signal = {
@@ -43,10 +41,9 @@ export const signal: Signal = {
     reference:
       'Rae et al., "Scaling Language Models" (Gopher), arXiv:2112.11446, A1.1: above 0.20, 0.18 and 0.16 for 2, 3 and 4 words, by characters there',
   },
-  measure: document =>
-    document.mainWords.length < LEAST_WORDS ? null : topNgram(document.mainWords.slice(0, MOST_WORDS)).share,
-  evidence(document: Document) {
-    const { size, text } = topNgram(document.mainWords.slice(0, MOST_WORDS));
-    return size === 0 ? [] : document.occurrencesInMain(text.split(' '));
+  measure: document => (document.mainWords.length < LEAST_WORDS ? null : topNgram(document).share),
+  evidence(document) {
+    const { words } = topNgram(document);
+    return words.length === 0 ? [] : document.occurrencesInMain(words);
   },
 };

@@ -1,5 +1,10 @@
-import { MOST_ODDS, WORDING_LANGUAGE, weightiestParts, wordingOdds } from '../lexicon/wording-model.ts';
-import type { Signal } from './signal.ts';
+import type { Document } from '../document/document.ts';
+import { MOST_ODDS, readWording, WORDING_LANGUAGE, type Wording } from '../lexicon/wording-model.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
+
+const wording = oncePerDocument(({ language, lexicon, articleWords }: Document): Wording | null =>
+  language === WORDING_LANGUAGE ? readWording(lexicon.wording.main, articleWords) : null,
+);
 
 /** How much the article is worded as the articles of farms are. */
 export const signal: Signal = {
@@ -16,12 +21,7 @@ export const signal: Signal = {
     reference:
       'Joachims, "Text categorization with support vector machines", ECML 1998, for the features; trained by npm run train-wording',
   },
-  measure: ({ language, lexicon, articleWords }) =>
-    language === WORDING_LANGUAGE ? wordingOdds(lexicon.wording.main, articleWords) : null,
-  evidence: ({ language, lexicon, articleWords, occurrencesInMain }) =>
-    language === WORDING_LANGUAGE
-      ? weightiestParts(lexicon.wording.main, articleWords).flatMap(({ words }) =>
-          occurrencesInMain(words).slice(0, 1),
-        )
-      : [],
+  measure: document => wording(document)?.odds ?? null,
+  evidence: document =>
+    wording(document)?.weightiest.flatMap(({ words }) => document.occurrencesInMain(words).slice(0, 1)) ?? [],
 };

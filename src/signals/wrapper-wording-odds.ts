@@ -1,5 +1,10 @@
-import { MOST_ODDS, WORDING_LANGUAGE, weightiestParts, wordingOdds } from '../lexicon/wording-model.ts';
-import type { Signal } from './signal.ts';
+import type { Document } from '../document/document.ts';
+import { MOST_ODDS, readWording, WORDING_LANGUAGE, type Wording } from '../lexicon/wording-model.ts';
+import { oncePerDocument, type Signal } from './signal.ts';
+
+const wording = oncePerDocument(({ language, lexicon, wrapperWords }: Document): Wording | null =>
+  language === WORDING_LANGUAGE ? readWording(lexicon.wording.wrapper, wrapperWords) : null,
+);
 
 /** How much menus, lists and footers are worded as those of farms are. */
 export const signal: Signal = {
@@ -16,12 +21,8 @@ export const signal: Signal = {
     reference:
       'Joachims, "Text categorization with support vector machines", ECML 1998, for the features; trained by npm run train-wording',
   },
-  measure: ({ language, lexicon, wrapperWords }) =>
-    language === WORDING_LANGUAGE ? wordingOdds(lexicon.wording.wrapper, wrapperWords) : null,
-  evidence: ({ language, lexicon, wrapperWords, occurrencesInWrapper }) =>
-    language === WORDING_LANGUAGE
-      ? weightiestParts(lexicon.wording.wrapper, wrapperWords).flatMap(({ words }) =>
-          occurrencesInWrapper(words).slice(0, 1),
-        )
-      : [],
+  measure: document => wording(document)?.odds ?? null,
+  evidence: document =>
+    wording(document)?.weightiest.flatMap(({ words }) => document.occurrencesInWrapper(words).slice(0, 1)) ??
+    [],
 };

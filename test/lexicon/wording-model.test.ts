@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countNgrams, readWordingModel, wordingOdds, wordingParts } from '../../src/lexicon/wording-model.ts';
+import { countNgrams, readWording, readWordingModel, wordingParts } from '../../src/lexicon/wording-model.ts';
 
 const model = readWordingModel({
   bias: -1,
@@ -33,26 +33,29 @@ describe('n-grams of a text', () => {
 describe('the odds of a text', () => {
   test('are the bias plus what each n-gram adds, the text being a vector of length 1', () => {
     // casino, bonus and the pair, once each: weights 2, 1, 2, so the length is 3.
-    expect(wordingOdds(model, filler('casino bonus', 40))).toBeCloseTo(-1 + (2 * 3 + 1 * 2 + 2 * 4) / 3, 12);
+    expect(readWording(model, filler('casino bonus', 40)).odds).toBeCloseTo(
+      -1 + (2 * 3 + 1 * 2 + 2 * 4) / 3,
+      12,
+    );
   });
   test('grow slowly with repetition', () => {
     const twice = 1 + Math.log(2);
     const length = Math.hypot(2 * twice, 1);
-    expect(wordingOdds(model, filler('casino council casino', 40))).toBeCloseTo(
+    expect(readWording(model, filler('casino council casino', 40)).odds).toBeCloseTo(
       -1 + (2 * twice * 3 - 5) / length,
       12,
     );
   });
   test('of a text without a known word are the bias', () => {
-    expect(wordingOdds(model, filler('ferry', 40))).toBe(-1);
+    expect(readWording(model, filler('ferry', 40)).odds).toBe(-1);
   });
   test('of a short text are not measured', () => {
-    expect(wordingOdds(model, of('casino bonus'))).toBeNull();
+    expect(readWording(model, of('casino bonus')).odds).toBeNull();
   });
   test('stay within their range', () => {
     const sure = readWordingModel({ bias: 0, ngrams: { casino: [1, 90], council: [1, -90] } });
-    expect(wordingOdds(sure, filler('casino', 40))).toBe(10);
-    expect(wordingOdds(sure, filler('council', 40))).toBe(-10);
+    expect(readWording(sure, filler('casino', 40)).odds).toBe(10);
+    expect(readWording(sure, filler('council', 40)).odds).toBe(-10);
   });
 });
 
