@@ -119,6 +119,19 @@ async function* recordsOf(
   yield* readInput({ name, reader: new ByteReader(parts, true), file, onBytes }, options);
 }
 
+/** The same inputs, with the files of a folder in its place, in the order in which they are read. */
+export async function listInputs(names: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of names) {
+    const before = found.length;
+    const isFolder =
+      name !== '-' && !isAddress(name) && (await stat(name).catch(() => null))?.isDirectory() === true;
+    if (isFolder) for await (const path of filesIn(name)) found.push(path);
+    if (found.length === before) found.push(name);
+  }
+  return found;
+}
+
 /** Total size in bytes where it can be known (files, folders), else null. */
 export async function sizeOfInput(name: string): Promise<number | null> {
   if (name === '-' || isAddress(name)) return null;

@@ -50,8 +50,14 @@ export async function* readBatches(reading: Reading): AsyncGenerator<Batch | Inp
     let ordinal = 0;
     let batch = emptyBatch(input, 0);
     let failure: string | null = null;
+    let last: CrawlRecord | null = null;
     try {
       for await (const record of reading.read(name)) {
+        if (isOfSystem(record)) {
+          failure = record.message;
+          continue;
+        }
+        last = record;
         const number = ordinal++;
         if (hasNumber(covered, number)) {
           if (batch.to > batch.from) yield batch;
@@ -64,12 +70,26 @@ export async function* readBatches(reading: Reading): AsyncGenerator<Batch | Inp
           batch = emptyBatch(input, ordinal);
         }
       }
+      failure ??= last === null ? null : brokenOffWith(last, ordinal);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
     }
     if (batch.to > batch.from) yield batch;
     yield { kind: 'end', input, records: failure === null ? ordinal : null, failure };
   }
+}
+
+/** Whether the system kept an input from being read: no fault of a page, and gone perhaps when the run is gone on with. */
+function isOfSystem(record: CrawlRecord): record is CrawlRecord & { readonly kind: 'error' } {
+  return record.kind === 'error' && (record.code === 'file-not-found' || record.code === 'file-unreadable');
+}
+
+/** What kept an input from being read to its end, by its last record: it is cut off there, or nothing else was found. */
+function brokenOffWith(last: CrawlRecord, records: number): string | null {
+  if (last.kind !== 'error') return null;
+  const isCut = last.code === 'truncated-input' || last.code === 'internal-error';
+  const isAll = records === 1 && last.url === null && last.code === 'bad-record';
+  return isCut || isAll ? last.message : null;
 }
 
 function emptyBatch(input: number, from: number): Batch {

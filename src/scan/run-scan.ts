@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { type CrawlInputOptions, readCrawl, sizeOfInput } from '../input/crawl-record.ts';
+import { type CrawlInputOptions, listInputs, readCrawl, sizeOfInput } from '../input/crawl-record.ts';
 import { coveredIn, isDoneIn } from './manifest.ts';
 import { openSink, type Target } from './open-sink.ts';
 import { createPool } from './pool.ts';
@@ -52,7 +52,7 @@ export interface ScanResult extends ScanEnd {
  * @throws Error where nothing can be written, no worker can be started, or what is to be gone on with does not fit.
  */
 export async function runScan(options: ScanOptions): Promise<ScanResult> {
-  const { inputs, settings, reading, watcher, shard, stdin } = options;
+  const { settings, reading, watcher, shard, stdin } = options;
   const pool = createPool({
     workers: options.workers,
     settings,
@@ -62,6 +62,8 @@ export async function runScan(options: ScanOptions): Promise<ScanResult> {
     ...(options.worker === undefined ? {} : { worker: options.worker }),
   });
   try {
+    // Each file for itself, so that one that fails costs no other, and a file that is added later is seen.
+    const inputs = await listInputs(options.inputs);
     const sizes = await Promise.all(inputs.map(sizeOfInput));
     const facts = await pool.facts;
     const { sink, earlier } = await openSink(options.target, {

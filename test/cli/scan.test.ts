@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linesOf, manyWords, WORD_WORKER } from '../scan/pages.ts';
@@ -169,6 +169,29 @@ describe('chaff scan', () => {
     expect(code).toBe(2);
     expect(idsOf(stdout)).toEqual(SORTED);
     expect(stderr).toContain('missing.jsonl');
+  });
+
+  test('ends with exit code 2 after an input that is cut off, and keeps what was there', async () => {
+    const whole = gzipSync(linesOf(manyWords(40)));
+    await writeFile(path('cut.jsonl.gz'), whole.subarray(0, -20));
+    const { code, stdout, stderr } = await scan([path('cut.jsonl.gz'), crawl, '--ordered']);
+    expect(code).toBe(2);
+    expect(idsOf(stdout).slice(-41)).toEqual(SORTED);
+    expect(stdout).toContain('"code":"truncated-input"');
+    expect(stderr).toContain('cut.jsonl.gz: the input ends within the gzip data that begins at byte 0');
+  });
+
+  test('takes a folder file by file, and tells which of them cannot be read', async () => {
+    await mkdir(path('many'));
+    await writeFile(path('many', 'a.jsonl'), linesOf(['farm']));
+    await symlink('nowhere', path('many', 'b.jsonl'));
+    await writeFile(path('many', 'c.parquet'), 'PAR1 and no table');
+    await writeFile(path('many', 'd.jsonl'), linesOf(['clean']));
+    const { code, stdout, stderr } = await scan([path('many'), '--ordered']);
+    expect(code).toBe(2);
+    expect(stdout.trim().split('\n')).toHaveLength(3);
+    expect(stderr).toContain('b.jsonl: there is no such file');
+    expect(stderr).toContain('c.parquet: this is no sound Parquet file');
   });
 
   test.each([

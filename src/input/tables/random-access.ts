@@ -42,12 +42,12 @@ async function readRange(file: FileHandle, start: number, end: number): Promise<
 
 /**
  * Holds what is left of an input, so that it can be read out of order.
- * @throws PageError `too-large` over 256 MB.
+ * @throws PageError `file-unreadable` over 256 MB: the way it was given is at fault, and none of its pages.
  */
 export async function heldAccess(reader: ByteReader): Promise<AsyncBuffer> {
   if (await reader.fill(MOST_HELD + 1)) {
     throw new PageError(
-      'too-large',
+      'file-unreadable',
       `Parquet is read out of order, for which an input that is no plain file is held: this one has more than ${formatBytes(MOST_HELD)}; save it and name the file`,
     );
   }
