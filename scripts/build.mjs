@@ -17,10 +17,12 @@ const withoutStopwords = {
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
+// Beside dist for tests; whatever its name, it stands one level below the package.
+const [outdir = 'dist'] = process.argv.slice(2);
+rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: { index: 'src/index.ts', chaff: 'src/cli/chaff.ts' },
-  outdir: 'dist',
+  entryPoints: { index: 'src/index.ts', chaff: 'src/cli/chaff.ts', 'scan-worker': 'src/scan/worker.ts' },
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -1,6 +1,8 @@
-import { type Explanation, explain } from './model/explain.ts';
+import { explain } from './model/explain.ts';
 import type { Model } from './model/model.ts';
 import type { SignalMeta } from './signals/signal.ts';
+
+export { ERROR_CODES, type ErrorCode, type ErrorRecord } from './error-record.ts';
 
 /** What chaff says of a page. `not-evaluated` always comes with a reason in `abstained`. */
 export type Label = 'farm' | 'suspect' | 'clean' | 'not-evaluated';
@@ -73,36 +75,6 @@ export interface Verdict {
   } | null;
   /** Every signal by id. */
   readonly signals: Readonly<Record<string, Measurement>>;
-}
-
-/** The closed list of what can keep a page from being had or read. */
-export const ERROR_CODES = [
-  'bad-url',
-  'unsupported-protocol',
-  'private-address',
-  'dns-error',
-  'connection-error',
-  'tls-error',
-  'fetch-timeout',
-  'too-many-redirects',
-  'http-status',
-  'unsupported-content',
-  'too-large',
-  'decode-error',
-  'file-not-found',
-  'file-unreadable',
-  'internal-error',
-] as const;
-/** One of the error codes. */
-export type ErrorCode = (typeof ERROR_CODES)[number];
-
-/** A page that could not be had or read. */
-export interface ErrorRecord {
-  readonly schema: 1;
-  readonly chaff: string;
-  readonly id: string | null;
-  readonly url: string | null;
-  readonly error: { readonly code: ErrorCode; readonly message: string };
 }
 
 const MAX_QUOTE = 200;
@@ -201,10 +173,6 @@ function withoutWeightiest(
   weightiest: Reason | undefined,
 ): Verdict['counterfactual'] {
   if (weightiest === undefined) return null;
-  const without: Explanation = explain(model, { ...values, [weightiest.signal]: null });
-  return {
-    without: weightiest.signal,
-    probability: without.probability,
-    label: labelOf(without.probability, model.thresholds),
-  };
+  const { probability } = explain(model, { ...values, [weightiest.signal]: null });
+  return { without: weightiest.signal, probability, label: labelOf(probability, model.thresholds) };
 }

@@ -35,7 +35,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   signals: { path: 'src/signals/', may: ['signal contract', 'document', 'lexicon'], apart: true },
   vector: { path: 'src/vector.ts', may: ['document', 'signal contract'] },
   model: { path: 'src/model/', types: ['vector', 'signal contract'], packages: ['node:crypto'] },
-  verdict: { path: 'src/verdict.ts', may: ['model'], types: ['signal contract'] },
+  'error record': { path: 'src/error-record.ts' },
+  verdict: { path: 'src/verdict.ts', may: ['model', 'error record'], types: ['signal contract'] },
   abstention: { path: 'src/abstention.ts', types: ['document', 'verdict'] },
   report: { path: 'src/report/', may: ['verdict'] },
   index: {
@@ -61,7 +62,18 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['csv-parse/', 'ml-logistic-regression', 'ml-matrix'],
   },
   corpus: { path: 'src/corpus/', may: ['index'], packages: ['node:'], effects: true },
-  input: { path: 'src/input/', may: ['index'], packages: ['node:', 'undici', 'ipaddr.js'], effects: true },
+  input: {
+    path: 'src/input/',
+    may: ['index'],
+    packages: ['node:', 'undici', 'ipaddr.js', 'csv-parse', 'hyparquet', 'zstddec/stream'],
+    effects: true,
+  },
+  scan: {
+    path: 'src/scan/',
+    may: ['index', 'input', 'report'],
+    packages: ['node:', 'hyparquet-writer'],
+    effects: true,
+  },
   crawler: { path: 'src/crawler/', may: ['index'], packages: ['node:'], effects: true },
   server: {
     path: 'src/server/',
@@ -72,7 +84,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cli: {
     path: 'src/cli/',
-    may: ['index', 'input', 'report'],
+    may: ['index', 'input', 'report', 'scan'],
     types: ['training'],
     later: ['training', 'corpus', 'server'],
     packages: ['node:', 'commander', 'csv-parse/sync'],
@@ -200,6 +212,8 @@ describe('the check', () => {
     ['src/index.ts', `const x = import('./training/train.ts');`, 'training'],
     ['src/cli/a.ts', `import { train } from '../training/index.ts';`, 'training'],
     ['src/cli/a.ts', `import { tests } from '../document/site.ts';`, 'document'],
+    ['src/scan/a.ts', `import { main } from '../cli/main.ts';`, 'cli'],
+    ['src/scan/a.ts', `import { judge } from '../verdict.ts';`, 'verdict'],
     ['src/training/a.ts', `import { main } from '../cli/main.ts';`, 'cli'],
     ['src/other.ts', '', 'no layer'],
     ['src/signals/a.ts', 'const now = Date.now();', 'the clock'],

@@ -5,8 +5,8 @@ import { type JsonLine, readJsonLines } from '../input/json-lines.ts';
 import { type DiffReport, diffJson, diffJsonl, diffText } from './diff-report.ts';
 import { type Effects, EXIT } from './effects.ts';
 import { createDetectorFor, readModels } from './model-options.ts';
+import { numberIn } from './number-option.ts';
 import { Output } from './output.ts';
-import { numberIn } from './reading-options.ts';
 import { readSource } from './source-line.ts';
 import { type Change, changeOf, type Transition } from './verdict-change.ts';
 

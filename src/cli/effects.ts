@@ -9,7 +9,11 @@ export interface Effects {
   /** Arguments after the name of the program. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Uint8Array | string> & {
+    readonly isTTY?: boolean;
+    /** Closes it: a writer that nobody reads would wait for ever. */
+    destroy?(): unknown;
+  };
   readonly stdout: Outlet;
   readonly stderr: Outlet;
   /** Version of chaff. */
@@ -20,6 +24,10 @@ export interface Effects {
   readonly readDocument: (source: PageSource) => Document;
   /** Resolves host names; default the system's resolver. */
   readonly lookup?: LookupFunction;
+  /** What runs in the threads of a scan; default the shipped engine. */
+  readonly scanWorker?: URL;
+  /** Calls a listener with the name of the signal that asks the process to end. What it gives stops listening. */
+  readonly onInterrupt?: (listener: (signal: string) => void) => () => void;
 }
 
 /** What a process ends with, in the meaning of ESLint. */

@@ -1,25 +1,49 @@
 import { Command, CommanderError } from 'commander';
 import { isAddress } from '../input/page-address.ts';
 import { visible } from '../report/visible.ts';
-import { addDiff } from './diff.ts';
 import { type Effects, EXIT } from './effects.ts';
-import { addEvaluate } from './evaluate.ts';
-import { addExplain } from './explain.ts';
-import { addRead } from './read.ts';
-import { addScore } from './score.ts';
-import { addSignals } from './signals.ts';
 import { hasColor, widthOf } from './terminal.ts';
-import { addTrain } from './train.ts';
 
 const HELP = `
 Examples:
   $ chaff score https://example.com/story
   $ chaff score page.html article.txt --format json
+  $ chaff scan crawl.jsonl -o scores.jsonl
   $ chaff read page.html
   $ chaff explain off-topic-promo-share
   $ chaff train labels.csv --base
 
 Exit code: 0 done, and no page reaches the threshold; 1 one does; 2 an error.`;
+
+type AddCommand = (program: Command, effects: Effects, onExit: (code: number) => void) => void;
+
+/** Every command with its module, which is loaded when the command is named: starting is most of what a short run costs. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  score: async () => (await import('./score.ts')).addScore,
+  scan: async () => (await import('./scan.ts')).addScan,
+  pipe: async () => (await import('./pipe.ts')).addPipe,
+  read: async () => (await import('./read.ts')).addRead,
+  signals: async () => (await import('./signals.ts')).addSignals,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  train: async () => (await import('./train.ts')).addTrain,
+  evaluate: async () => (await import('./evaluate.ts')).addEvaluate,
+  diff: async () => (await import('./diff.ts')).addDiff,
+};
+/** Commands whose models live in threads of their own, or that need none. */
+const WITHOUT_ENGINE: ReadonlySet<string> = new Set(['scan', 'pipe']);
+const VERSION_FLAGS: ReadonlySet<string> = new Set(['-V', '--version']);
+
+/** Whether a command line needs signals, models and documents in this thread. Its help does not. */
+export function needsEngine([first = '']: readonly string[]): boolean {
+  return Object.hasOwn(COMMANDS, first) && !WITHOUT_ENGINE.has(first);
+}
+
+/** The commands that a command line may speak of: the one it names, none for the version, else all. */
+function commandsFor([first = '']: readonly string[]): Promise<AddCommand[]> {
+  const named = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  if (named !== undefined) return Promise.all([named()]);
+  return Promise.all(VERSION_FLAGS.has(first) ? [] : Object.values(COMMANDS).map(load => load()));
+}
 
 /** Runs the command line and gives its exit code. Everything it reads and writes is in `effects`; it never throws. */
 export async function main(effects: Effects): Promise<number> {
@@ -31,13 +55,7 @@ export async function main(effects: Effects): Promise<number> {
     exitCode = code;
   };
   const program = createProgram(effects);
-  addScore(program, effects, onExit);
-  addRead(program, effects, onExit);
-  addSignals(program, effects, onExit);
-  addExplain(program, effects, onExit);
-  addTrain(program, effects, onExit);
-  addEvaluate(program, effects, onExit);
-  addDiff(program, effects, onExit);
+  for (const add of await commandsFor(effects.argv)) add(program, effects, onExit);
   try {
     await program.parseAsync([...effects.argv], { from: 'user' });
   } catch (error) {

@@ -4,6 +4,7 @@ import { DEFAULT_TIMEOUT } from '../input/fetch-page.ts';
 import { isAddress, parseAddress } from '../input/page-address.ts';
 import type { ReadOptions } from '../input/read-page.ts';
 import type { Effects } from './effects.ts';
+import { numberIn } from './number-option.ts';
 
 /** How pages are fetched and read, as options say. */
 export interface FetchingOptions {
@@ -25,16 +26,6 @@ const MOST_SECONDS = 86_400;
 /** A string of Node holds about 536 million characters. */
 const MOST_BYTES = 500_000_000;
 const MOST_PAGES = 64;
-
-/** Reads a number of a range. Throws InvalidArgumentError. */
-export function numberIn(low: number, high: number, whole: boolean): (text: string) => number {
-  return text => {
-    const number = text.trim() === '' ? Number.NaN : Number(text);
-    if (number >= low && number <= high && (!whole || Number.isInteger(number))) return number;
-    const range = `from ${low.toLocaleString('en-US')} to ${high.toLocaleString('en-US')}`;
-    throw new InvalidArgumentError(`Give a ${whole ? 'whole ' : ''}number ${range}.`);
-  };
-}
 
 function parsePageUrl(text: string): string {
   try {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { PageSource } from '../index.ts';
 import { collectBytes, DEFAULT_MAX_BYTES } from './collect-bytes.ts';
 import { type FetchOptions, fetchPage } from './fetch-page.ts';
+import { codeOf, explainFileError } from './file-error.ts';
 import { guessAddress, isAddress, withoutCredentials } from './page-address.ts';
 import { PageError } from './page-error.ts';
 
@@ -78,30 +79,4 @@ async function readFile(
     signal?.throwIfAborted();
     throw explainFileError(path, error);
   }
-}
-
-function explainFileError(path: string, error: unknown): PageError {
-  const code = codeOf(error);
-  const cause = { cause: error };
-  if (path === '') return new PageError('file-not-found', 'the name of the page is empty', cause);
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
-    const guess = guessAddress(path);
-    const advice = guess === null ? '' : `; did you mean ${guess}`;
-    return new PageError('file-not-found', `there is no such file${advice}`, cause);
-  }
-  if (code === 'EISDIR') {
-    return new PageError(
-      'file-unreadable',
-      'this is a directory; name the files in it, such as with "*"',
-      cause,
-    );
-  }
-  if (code === 'EACCES' || code === 'EPERM') {
-    return new PageError('file-unreadable', 'there is no permission to read this file', cause);
-  }
-  return new PageError('file-unreadable', `the file cannot be read (${code})`, cause);
-}
-
-function codeOf(error: unknown): string {
-  return String((error as NodeJS.ErrnoException | null)?.code ?? error);
 }

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { type AffiliateLinks, readAffiliateLinks } from './affiliate-links.ts';
 import { type Background, type RelatednessLevels, readBackground } from './background.ts';
 import { type BlockModel, type BlockModelJson, readBlockModel } from './block-model.ts';
@@ -7,6 +6,7 @@ import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
 import { LanguagePhrases, PhraseTable } from './phrases.ts';
 import { type RegionModel, type RegionModelJson, readRegionModel } from './region-model.ts';
 import { RunningPhrases } from './running-phrases.ts';
+import { tableRows } from './table-rows.ts';
 import { readWordingModel, type WordingModel, type WordingModelJson } from './wording-model.ts';
 import { splitWords } from './words.ts';
 
@@ -94,7 +94,13 @@ export function buildLexicon(read: ReadTable): Lexicon {
       throw new Error(`the table datasets/lexicon/${file} is missing: install chaff again`);
     return content;
   };
-  const rows = (file: string): Row[] => parse(needed(file), { columns: true, skip_empty_lines: true });
+  const tables = new Map<string, Row[]>();
+  // Two tables are used twice.
+  const rows = (file: string): Row[] => {
+    const known = tables.get(file) ?? tableRows(needed(file));
+    tables.set(file, known);
+    return known;
+  };
   const stopwords = new Map(
     rows('stopwords.csv').map(row => [row.language ?? '', new Set(phraseWords(row.words ?? ''))] as const),
   );

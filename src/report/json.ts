@@ -8,7 +8,7 @@ export interface JsonOptions {
 }
 
 /** A record as it is printed: without `signals` unless they are asked for. */
-function printed(record: PageRecord, { signals }: JsonOptions): object {
+export function printed(record: PageRecord, { signals }: JsonOptions): object {
   if (signals || isErrorRecord(record)) return record;
   const { signals: _, ...rest } = record;
   return rest;

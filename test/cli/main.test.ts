@@ -10,7 +10,7 @@ describe('help', () => {
   });
 
   test.each([
-    [['--help'], ['score', 'read', 'signals', 'explain', 'train', 'evaluate', 'diff']],
+    [['--help'], ['score', 'scan', 'pipe', 'read', 'signals', 'explain', 'train', 'evaluate', 'diff']],
     [
       ['score', '--help'],
       [
@@ -23,6 +23,14 @@ describe('help', () => {
         'Exit code: 0',
         '$ chaff score',
       ],
+    ],
+    [
+      ['scan', '--help'],
+      ['--resume', '--shard', '--page-timeout', '--model', 'Exit code: 0', '$ chaff scan'],
+    ],
+    [
+      ['pipe', '--help'],
+      ['--hadoop-counters', 'bad-record', 'Exit code: 0', '$ zcat'],
     ],
     [['help', 'score'], ['$ chaff score']],
     [
