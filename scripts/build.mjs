@@ -21,7 +21,12 @@ const withoutStopwords = {
 const [outdir = 'dist'] = process.argv.slice(2);
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: { index: 'src/index.ts', chaff: 'src/cli/chaff.ts', 'scan-worker': 'src/scan/worker.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    chaff: 'src/cli/chaff.ts',
+    'scan-worker': 'src/scan/worker.ts',
+    'parquet-worker': 'src/input/tables/parquet-worker.ts',
+  },
   outdir,
   bundle: true,
   splitting: true,

@@ -26,6 +26,8 @@ export interface Effects {
   readonly lookup?: LookupFunction;
   /** What runs in the threads of a scan; default the shipped engine. */
   readonly scanWorker?: URL;
+  /** What runs in the thread that reads Parquet, for tests. */
+  readonly tableWorker?: URL;
   /** Calls a listener with the name of the signal that asks the process to end. What it gives stops listening. */
   readonly onInterrupt?: (listener: (signal: string) => void) => () => void;
 }

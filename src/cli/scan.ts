@@ -75,7 +75,11 @@ async function runCommand(
       ...(stdin === undefined ? {} : { stdin }),
       target,
       settings,
-      reading: { fields: fieldsOf(options), maxPageBytes: options.maxPage },
+      reading: {
+        fields: fieldsOf(options),
+        maxPageBytes: options.maxPage,
+        ...(effects.tableWorker === undefined ? {} : { tables: { worker: effects.tableWorker } }),
+      },
       shard: options.shard ?? null,
       ordered: options.ordered === true || settings.format === 'attributes',
       workers: options.workers,

@@ -7,6 +7,7 @@ import { isAddress } from './page-address.ts';
 import { readAddress } from './read-addresses.ts';
 import { readInput } from './read-input.ts';
 import { fileParts, filesIn, streamParts } from './stored-input.ts';
+import type { TableOptions } from './tables/table-thread.ts';
 import { faultRecord, type UnnamedRecord } from './unnamed-record.ts';
 
 /** One record of a crawl: a page to score, something that is no page, or a fault. */
@@ -52,6 +53,8 @@ export interface CrawlInputOptions {
   readonly maxPageBytes: number;
   /** How the pages of a list of addresses are fetched; `maxPageBytes` stands for its `maxBytes`. */
   readonly fetch?: Omit<FetchOptions, 'maxBytes' | 'signal'>;
+  /** The thread that reads Parquet, for tests. */
+  readonly tables?: TableOptions;
   /** Ends the reading early; what is thrown then is the signal's reason. */
   readonly signal?: AbortSignal;
 }

@@ -1,15 +1,14 @@
-import { open } from 'node:fs/promises';
 import type { ByteReader } from './bytes/byte-reader.ts';
 import { decompress, SNIFFED } from './bytes/decompress.ts';
 import type { CrawlInputOptions } from './crawl-record.ts';
 import { inputFormat } from './input-format.ts';
 import { PageError } from './page-error.ts';
 import { readAddresses } from './read-addresses.ts';
-import { fileAccess, heldAccess } from './tables/random-access.ts';
+import { holdAll } from './tables/random-access.ts';
 import { csvDelimiter, readCsv } from './tables/read-csv.ts';
 import { readJsonRows } from './tables/read-json-lines.ts';
-import { readParquet } from './tables/read-parquet.ts';
 import { roleNames } from './tables/row-record.ts';
+import { readTableInThread } from './tables/table-thread.ts';
 import { faultRecord, type UnnamedRecord } from './unnamed-record.ts';
 import { readArc } from './warc/read-arc.ts';
 import { readWarc } from './warc/read-warc.ts';
@@ -73,16 +72,16 @@ async function* readUncompressed(
 async function* readTable(
   { reader: stored, file, onBytes }: OpenInput,
   reader: ByteReader,
-  { fields, maxPageBytes }: CrawlInputOptions,
+  { fields, maxPageBytes: maxBytes, tables = {} }: CrawlInputOptions,
 ): AsyncGenerator<UnnamedRecord> {
   const names = roleNames(fields);
   if (file !== null && reader === stored) {
     await reader.close();
-    await using handle = await open(file.path);
-    return yield* readParquet(fileAccess(handle, file.size, onBytes), names, maxPageBytes);
+    return yield* readTableInThread({ table: file, names, maxBytes }, tables, onBytes);
   }
   try {
-    yield* readParquet(await heldAccess(reader), names, maxPageBytes);
+    const table = { bytes: await holdAll(reader) };
+    yield* readTableInThread({ table, names, maxBytes }, tables, () => {});
   } catch (error) {
     if (!(error instanceof PageError)) throw error;
     yield faultRecord(error.code, error.message);

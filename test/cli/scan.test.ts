@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TABLE_WORKER } from '../input/crawled.ts';
 import { linesOf, manyWords, WORD_WORKER } from '../scan/pages.ts';
 import { type Run, type RunOptions, run } from './running.ts';
 
@@ -17,7 +18,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 function scan(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
-  return run(['scan', '--workers', '2', ...argv], { scanWorker: WORD_WORKER, ...options });
+  return run(['scan', '--workers', '2', ...argv], {
+    scanWorker: WORD_WORKER,
+    tableWorker: TABLE_WORKER,
+    ...options,
+  });
 }
 const path = (...names: string[]): string => join(folder, ...names);
 const idsOf = (text: string): string[] =>

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { type CrawlRecord, type ReadCrawlOptions, readCrawl } from '../../src/input/crawl-record.ts';
 
+/** Reads Parquet in its thread. */
+export const TABLE_WORKER: URL = new URL('./parquet-worker.mjs', import.meta.url);
 /** Bytes of a page in these tests. */
 export const MAX_PAGE = 100_000;
 
@@ -27,7 +29,12 @@ export async function collected(
   options: Partial<ReadCrawlOptions> = {},
 ): Promise<CrawlRecord[]> {
   const records: CrawlRecord[] = [];
-  for await (const record of readCrawl(name, { maxPageBytes: MAX_PAGE, ...options })) records.push(record);
+  for await (const record of readCrawl(name, {
+    maxPageBytes: MAX_PAGE,
+    tables: { worker: TABLE_WORKER },
+    ...options,
+  }))
+    records.push(record);
   return records;
 }
 

@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seededRandom } from '../../src/training/random.ts';
 import { zstdStored } from './archive-writer.ts';
-import { collected, crawled, told, toldOf } from './crawled.ts';
+import { collected, crawled, TABLE_WORKER, told, toldOf } from './crawled.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -170,6 +172,42 @@ describe('Parquet', () => {
     ]);
     expect(await toldOf(bytes.subarray(0, 6))).toEqual([expect.stringMatching(/^error /)]);
   });
+
+  test('with any byte flipped ends in records, whatever the decoder makes of it', async () => {
+    const bytes = write('SNAPPY');
+    const random = seededRandom(11);
+    for (let flips = 0; flips < 150; flips++) {
+      const flipped = Buffer.from(bytes);
+      const at = random.between(4, bytes.length - 1);
+      flipped[at] = (flipped[at] ?? 0) ^ random.between(1, 255);
+      const path = join(folder, 'flipped.parquet');
+      await writeFile(path, flipped);
+      const records = await collected(path, { tables: { worker: TABLE_WORKER, patience: 2_000 } });
+      expect(records.length, `byte ${at}`).toBeGreaterThan(0);
+      expect(records.length).toBeLessThanOrEqual(texts.length);
+    }
+  }, 10_000);
+
+  test('on which the decoder goes round without end costs the thread', async () => {
+    const path = join(folder, 'sound.parquet');
+    await writeFile(path, write('SNAPPY'));
+    const code = `
+      const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', message => {
+        if (message === 'next') for (;;);
+        message.start.progress[1] = 10;
+      });`;
+    await writeFile(join(folder, 'round.cjs'), code);
+    const worker = pathToFileURL(join(folder, 'round.cjs'));
+    expect((await collected(path, { tables: { worker, patience: 200 } })).map(told)).toEqual([
+      'error null truncated-input: the rows from row 11 on cannot be read: the decoder got no further for 0.2 s',
+    ]);
+    await writeFile(join(folder, 'round.cjs'), code.replace('for (;;);', "throw new Error('odd');"));
+    expect((await collected(path, { tables: { worker } })).map(told)).toEqual([
+      'error null truncated-input: the rows from row 11 on cannot be read: the decoder failed (odd)',
+    ]);
+    expect(await collected(path)).toHaveLength(texts.length);
+  }, 20_000);
 
   test('without a page in it is an error', async () => {
     const bytes = Buffer.from(parquetWriteBuffer({ columnData: [column('label', ['a'])] }));

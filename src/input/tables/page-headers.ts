@@ -9,6 +9,15 @@ const MOST_PAGES = 100_000;
 const HEADER = 16_384;
 const LONGEST_HEADER = 4_194_304;
 const DEEPEST = 8;
+/**
+ * What a page has to say of itself by its type (of data, of a dictionary, of data in the second version): first how many
+ * values it has, then how many nulls and rows and how long its levels are, which are no more; else its encodings.
+ */
+const NUMBERS: Readonly<Record<number, { readonly counts: string[]; readonly others: string[] }>> = {
+  0: { counts: ['.5.1'], others: ['.5.2', '.5.3', '.5.4'] },
+  2: { counts: ['.7.1'], others: ['.7.2'] },
+  3: { counts: ['.8.1', '.8.2', '.8.3'], others: ['.8.4', '.8.5', '.8.6'] },
+};
 
 /**
  * Checks what the pages of a column say of themselves before `hyparquet` believes it: a negative size sends it back and
@@ -93,11 +102,17 @@ function parseHeader(bytes: Uint8Array): PageHeader {
     }
   };
   struct(0, '');
-  const number = (path: string): number => numbers.get(path) ?? 0;
+  // What is missing is no number: no comparison holds for it.
+  const number = (path: string): number => numbers.get(path) ?? Number.NaN;
+  const { counts = [], others = [] } = NUMBERS[number('.1')] ?? {};
+  const values = number(counts[0] ?? '');
+  const isSound =
+    counts.every(path => number(path) >= 0 && number(path) <= values) &&
+    others.every(path => number(path) >= 0 && number(path) <= LARGEST_PAGE);
   return {
     size: at,
     uncompressed: number('.2'),
     compressed: number('.3'),
-    values: Math.max(number('.5.1'), number('.7.1'), number('.8.1')),
+    values: isSound ? values : Number.NaN,
   };
 }

@@ -16,11 +16,16 @@ const LARGEST_FOOTER = 67_108_864;
 const AT_ONCE = 33_554_432;
 const ROWS_AT_ONCE = 65_536;
 
-/** Reads a Parquet file group by group, large groups in parts, and of it the columns that a page is made of. */
+/**
+ * Reads a Parquet file group by group, large groups in parts, and of it the columns that a page is made of. `hyparquet`
+ * trusts what a file says: on a broken one it may not come back, so this runs in a thread that can be ended.
+ * @param onRow Told how many rows come before those that are decoded next, and waited for.
+ */
 export async function* readParquet(
   file: AsyncBuffer,
   names: RoleNames,
   maxBytes: number,
+  onRow: (row: number) => Promise<void> = async () => {},
 ): AsyncGenerator<UnnamedRecord> {
   let metadata: FileMetaData;
   let columns: string[];
@@ -42,9 +47,13 @@ export async function* readParquet(
       .filter(({ meta_data }) => columns.includes(meta_data?.path_in_schema[0] ?? ''))
       .reduce((sum, { meta_data }) => sum + Number(meta_data?.total_uncompressed_size ?? 0), 0);
     if (!(rows >= 0 && rows <= MOST_ROWS)) {
-      yield faultRecord('bad-record', `a group says it has ${rows} rows; what comes after it is not read`);
+      yield faultRecord(
+        'truncated-input',
+        `a group says it has ${rows} rows; what comes after it is not read`,
+      );
       return;
     }
+    await onRow(start);
     const broken = await brokenPages(file, group.columns, columns, rows);
     if (broken !== null) {
       yield faultRecord(
@@ -62,6 +71,7 @@ export async function* readParquet(
     for (let from = start; from < end; from += step) {
       const to = Math.min(from + step, end);
       const where = `row ${from + 1}`;
+      await onRow(from);
       try {
         const part = await parquetReadObjects({
           file,

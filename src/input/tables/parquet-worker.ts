@@ -1,0 +1,3 @@
+import { serveTables } from './serve-tables.ts';
+
+serveTables();
