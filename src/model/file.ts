@@ -75,6 +75,12 @@ export function checkModel(value: unknown, metas: readonly SignalMeta[]): Loaded
     throw new Error(
       `this model is broken: its threshold for suspect, ${suspect}, is above that for farm, ${farm}`,
     );
+  const { baseRate } = value as unknown as Model;
+  const { slope } = calibration as unknown as Model['calibration'];
+  if (suspect < 0 || farm > 1 || baseRate <= 0 || baseRate >= 1 || slope <= 0)
+    throw new Error(
+      'this model is broken: thresholds lie between 0 and 1, the base rate too, and the slope of the calibration is above 0',
+    );
   checkOperatingPoints(value.operatingPoints);
   const versions = new Map(metas.map(meta => [meta.id, meta.version]));
   for (const [key, weighing] of Object.entries(value.signals)) {

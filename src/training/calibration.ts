@@ -7,6 +7,9 @@ export interface LabelledScore {
   readonly farm: boolean;
 }
 
+/** Scores are log-odds already: a slope of 1 is what to expect, as surely as if one page of even odds and a score of 2 had said so. */
+const EXPECTED_SLOPE = 1;
+const SLOPE_PENALTY = 1;
 /** A sigmoid that falls with the score would turn the model around. */
 const LEAST_SLOPE = 0.05;
 
@@ -23,12 +26,15 @@ function baseRateWeights(rows: readonly LabelledScore[], baseRate: number): numb
 
 /**
  * Platt scaling: the sigmoid that turns scores into probabilities, fitted on scores of pages the model has not seen,
- * with the classes weighted to the base rate (Platt, "Probabilistic Outputs for Support Vector Machines", 1999).
+ * with the classes weighted to the base rate (Platt, "Probabilistic Outputs for Support Vector Machines", 1999). The slope is drawn
+ * to 1, so that scores which divide a few pages wholly do not make a step of it; Platt's smoothed truths would move the mean off a low base rate.
  */
 export function fitCalibration(rows: readonly LabelledScore[], baseRate: number): Model['calibration'] {
   const x = rows.map(row => [row.score]);
   const y = rows.map(row => (row.farm ? 1 : 0));
-  const { weights, intercept } = fitNewton(x, y, 1e-3, baseRateWeights(rows, baseRate));
+  const { weights, intercept } = fitNewton(x, y, SLOPE_PENALTY, baseRateWeights(rows, baseRate), {
+    centre: [EXPECTED_SLOPE],
+  });
   return { slope: Math.max(LEAST_SLOPE, weights[0] ?? 1), intercept };
 }
 

@@ -48,9 +48,9 @@ export function sourceTable(results: readonly SourceLeftOut[]): string {
       : []),
   ]);
   return `Each source left out in turn: weights, calibration and thresholds come from the other sources alone. Recall on its
-farm pages, false-positive rate on its clean ones, with Wilson intervals. A signal that is itself trained, \`wording-odds\`, still has
-its value out of fold, by a model that has seen other owners of the source: the table is somewhat too good for it. The
-worst source is sought among those of ${LEAST_PAGES} pages or more.
+farm pages, false-positive rate on its clean ones, with Wilson intervals over pages. **The table is too good**: the two signals that are
+themselves trained, \`wording-odds\` and \`wrapper-wording-odds\`, still have their values out of fold, by models that have seen other owners of the
+source. DECISIONS.md has what a fit of them without the source gave. The worst source is sought among those of ${LEAST_PAGES} pages or more.
 
 | source left out | number | labelled farm | farm or suspect |
 |-|-|-|-|

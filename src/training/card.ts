@@ -105,7 +105,9 @@ Judges ${model.input === 'html' ? 'HTML pages' : 'plain text and markdown'}. A l
 
 ## Figures
 
-Intervals are 95 %, from resampling owners.
+Intervals are 95 %: from resampling owners for AUC, log-loss, recall and thresholds, Wilson's over pages in the tables by source and type and in the
+diagram, which are too narrow where few owners have many pages. That a share of the clean pages reaches a threshold is set, not found: the thresholds are
+quantiles of the same pages.
 
 ${reportOf(training, findings)}
 ${findings.diagram === undefined ? '' : `\n![Reliability diagram: predicted probability and observed share of farm pages, with 95 % intervals](${findings.diagram})\n`}

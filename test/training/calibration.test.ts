@@ -53,6 +53,15 @@ describe('fitCalibration', () => {
     };
     expect(baseRate * mean(true) + (1 - baseRate) * mean(false)).toBeCloseTo(baseRate, 6);
   });
+  test('makes no step of scores that divide the labels wholly', () => {
+    const rows = Array.from({ length: 140 }, (_, i) => ({
+      score: i < 60 ? 4 + i / 30 : -4 - i / 30,
+      farm: i < 60,
+    }));
+    const { slope, intercept } = fitCalibration(rows, 0.13);
+    expect(slope).toBeLessThan(3);
+    expect(sigmoid(slope * -4 + intercept)).toBeGreaterThan(1e-6);
+  });
   test('never turns the scores around', () => {
     const random = seededRandom(9);
     for (let round = 0; round < 50; round++) {

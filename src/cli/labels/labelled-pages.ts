@@ -36,15 +36,15 @@ export async function readLabelledPages(
   { path, options, input, detector, choose = async rows => rows }: LabelledReading,
   effects: Effects,
 ): Promise<LabelledPages> {
-  const { checkSplit, groupOf, withoutDuplicates } = await import('../../training/index.ts');
+  const { checkSplit, groupsOf, withoutDuplicates } = await import('../../training/index.ts');
   const { rows, warnings, digest } = await readLabelFile(path);
-  const addresses = withoutDuplicates(rows, addressKey, 'address');
-  const grouped = addresses.kept.map(row => ({ ...row, ...groupOf(row) }));
+  const grouped = groupsOf(rows);
   checkSplit(grouped);
-  const chosen = new Set(await choose(addresses.kept));
+  const addresses = withoutDuplicates(grouped, addressKey, 'address');
+  const chosen = new Set<LabelRow>(await choose(addresses.kept));
   const stop = new AbortController();
   const reading = {
-    rows: grouped.filter((_, at) => chosen.has(addresses.kept[at] as LabelRow)),
+    rows: addresses.kept.filter(row => chosen.has(row)),
     path,
     input,
     detector,

@@ -28,6 +28,19 @@ export function groupOf({ row, url, site, owner }: Origin): Group {
   return { site: known, owner: owner?.toLowerCase() ?? known };
 }
 
+/** Rows with their groups. A row without an owner has the one that is first stated of its site. */
+export function groupsOf<R extends Origin>(rows: readonly R[]): (R & Group)[] {
+  const grouped = rows.map(row => ({ ...row, ...groupOf(row) }));
+  const stated = new Map<string, string>();
+  rows.forEach(({ owner }, at) => {
+    const group = grouped[at];
+    if (owner !== null && group !== undefined && !stated.has(group.site)) stated.set(group.site, group.owner);
+  });
+  return grouped.map((row, at) =>
+    rows[at]?.owner === null ? { ...row, owner: stated.get(row.site) ?? row.owner } : row,
+  );
+}
+
 /**
  * Throws where a site or an owner has pages on both sides of a split, and names them: what is learnt of a site in training
  * would be counted as foresight in the test.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSplit, groupOf } from '../../../src/training/labels/groups.ts';
+import { checkSplit, groupOf, groupsOf } from '../../../src/training/labels/groups.ts';
 
 const NOTHING = { row: 7, url: null, site: null, owner: null };
 
@@ -21,6 +21,17 @@ describe('site and owner', () => {
   ])('of %j', (stated, group) => {
     expect(groupOf({ ...NOTHING, ...stated })).toEqual(group);
   });
+});
+
+test('an owner that one row states of a site holds for its rows without one', () => {
+  const site = { ...NOTHING, site: 'a.example' };
+  const owners = groupsOf([
+    site,
+    { ...site, owner: 'Acme' },
+    { ...site, owner: 'Other' },
+    { ...NOTHING, site: 'b.example' },
+  ]).map(({ owner }) => owner);
+  expect(owners).toEqual(['acme', 'acme', 'other', 'b.example']);
 });
 
 describe('a split', () => {
