@@ -1,6 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { attributesName, createFileSink, createStreamSink } from './file-sinks.ts';
+import { takeLock } from './lock.ts';
 import {
   digestOf,
   type Manifest,
@@ -51,11 +52,52 @@ export interface OpenSink {
 export async function openSink(target: Target, run: SinkRun): Promise<OpenSink> {
   const head = headOf(run.settings, run.facts);
   if (target.kind === 'stream') return { sink: createStreamSink(target.write, head), earlier: null };
-  if (target.kind === 'file') return { sink: await createFileSink(target.path, head), earlier: null };
-  const { settings, facts, inputs, shard } = run;
+  if (target.kind === 'file')
+    return withLock(target.path, async () => ({
+      sink: await createFileSink(target.path, head),
+      earlier: null,
+    }));
+  const { settings, shard } = run;
   const folder = target.path;
   await mkdir(folder, { recursive: true });
   const names = settings.format === 'attributes' ? namesByInput(folder, run) : namesByNumber(settings, shard);
+  return withLock(join(folder, names.manifestName), () => openFolder(target, run, names, head));
+}
+
+/** Two runs that write to the same place would take away each other's files. */
+async function withLock(path: string, open: () => Promise<OpenSink>): Promise<OpenSink> {
+  const lock = await takeLock(path);
+  const released = async (step: Promise<void>): Promise<void> => {
+    try {
+      await step;
+    } finally {
+      await lock.release();
+    }
+  };
+  try {
+    const { sink, earlier } = await open();
+    return {
+      sink: {
+        ...sink,
+        close: complete => released(sink.close(complete)),
+        abandon: () => released(sink.abandon()),
+      },
+      earlier,
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function openFolder(
+  target: Target & { readonly kind: 'folder' },
+  run: SinkRun,
+  names: Names,
+  head: string,
+): Promise<OpenSink> {
+  const { settings, facts, inputs, shard } = run;
+  const folder = target.path;
   const path = join(folder, names.manifestName);
   const fresh = newManifest(facts, inputs, digestOf(settings, run.more), shard, NO_TALLY);
   const earlier = await readManifest(path);

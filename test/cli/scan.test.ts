@@ -200,6 +200,17 @@ describe('chaff scan', () => {
   });
 
   test.each([
+    ['a file', 'locked.jsonl'],
+    ['a folder', 'locked/'],
+  ])('refuses to write to %s that another run writes to', async (_, name) => {
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => scan([crawl, '-o', path(name), '-q']).catch((error: Error) => error)),
+    );
+    const stderr = [one, other].map(run => (run instanceof Error ? run.message : (run?.stderr ?? '')));
+    expect(stderr.toSorted()).toEqual(['', expect.stringContaining('another run is writing to it')]);
+  });
+
+  test.each([
     [['-f', 'parquet'], 'parquet needs a folder'],
     [['--resume'], '--resume needs a folder'],
     [['--attributes', '-o', 'x', '--shard', '1/2'], 'goes without --shard'],
