@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takeLock } from '../../src/scan/lock.ts';
 import { TABLE_WORKER } from '../input/crawled.ts';
 import { linesOf, manyWords, WORD_WORKER } from '../scan/pages.ts';
 import { type Run, type RunOptions, run } from './running.ts';
@@ -200,14 +201,18 @@ describe('chaff scan', () => {
   });
 
   test.each([
-    ['a file', 'locked.jsonl'],
-    ['a folder', 'locked/'],
-  ])('refuses to write to %s that another run writes to', async (_, name) => {
-    const [one, other] = await Promise.all(
-      [1, 2].map(() => scan([crawl, '-o', path(name), '-q']).catch((error: Error) => error)),
-    );
-    const stderr = [one, other].map(run => (run instanceof Error ? run.message : (run?.stderr ?? '')));
-    expect(stderr.toSorted()).toEqual(['', expect.stringContaining('another run is writing to it')]);
+    ['a file', 'locked.jsonl', 'locked.jsonl'],
+    ['a folder', 'locked/', 'locked/manifest.json'],
+  ])('refuses to write to %s while another run writes to it', async (_, name, written) => {
+    await mkdir(path('locked'), { recursive: true });
+    const other = await takeLock(path(written));
+    const refused = await scan([crawl, '-o', path(name), '-q']);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('another run is writing to it');
+    await other.release();
+    expect(await scan([crawl, '-o', path(name), '-q'])).toMatchObject({ stderr: '' });
+    const files = [...(await readdir(folder)), ...(await readdir(path('locked')))];
+    expect(files.filter(file => file.includes('.lock'))).toEqual([]);
   });
 
   test.each([
