@@ -1,6 +1,8 @@
 import type { Lexicon, PhraseTableName, Row } from '../lexicon/lexicon.ts';
+import type { SoughtTableName } from '../lexicon/phrase-openings.ts';
 import type { Words } from '../lexicon/words.ts';
 import type { ArticleImage, Block, Link, Resource, Span } from './block.ts';
+import type { PhraseOpenings } from './find-phrases.ts';
 import type { Headline } from './headlines.ts';
 import type { Metadata } from './metadata.ts';
 import type { NgramNumbers } from './ngrams.ts';
@@ -78,6 +80,8 @@ export interface Document {
   readonly commercialPhrases: readonly PhraseSpan[];
   /** The rows of such phrases in the full title, each once. */
   readonly titlePhrases: ReadonlySet<Row>;
+  /** At which words phrases of each table may begin. */
+  readonly phraseOpenings: PhraseOpenings;
   /** Length of the text that the markup hides, in UTF-16 units. */
   readonly hiddenLength: number;
   /** The tables the views are made with. */
@@ -88,14 +92,14 @@ export interface Document {
   wordsOf(span: Span): readonly string[];
   /** Content stems of a stretch of `text`, repetitions included; empty in a language without function words. */
   stemsOf(span: Span): readonly string[];
-  /** Where a run of lower-case words stands in the article, the first twenty times. */
-  occurrencesInMain(words: readonly string[]): readonly Span[];
+  /** Where a run of lower-case words stands in the article, the first `most` times. */
+  occurrencesInMain(words: readonly string[], most: number): readonly Span[];
   /** The same in the wrapper. */
-  occurrencesInWrapper(words: readonly string[]): readonly Span[];
+  occurrencesInWrapper(words: readonly string[], most: number): readonly Span[];
   /** Whether a phrase table has phrases of the page's language: what it finds in others means nothing. */
   covers(table: PhraseTableName): boolean;
   /** Where phrases of a table stand in some blocks, left to right, none across two blocks. */
-  phrasesIn(table: PhraseTableName, blocks: readonly Block[]): readonly PhraseSpan[];
+  phrasesIn(table: SoughtTableName, blocks: readonly Block[]): readonly PhraseSpan[];
 }
 
 /** A phrase of a table where it stands in `text`. */

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { PhraseTable } from '../lexicon/phrases.ts';
 import { formsWithin, splitWords, wordsWithin } from '../lexicon/words.ts';
 import { decodeSource, type PageSource } from '../source.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
 import { commercialPhrases, titlePhrases } from './commercial.ts';
 import { findCredits } from './credits.ts';
-import type { Document, PhraseSpan } from './document.ts';
+import type { Document } from './document.ts';
+import { findOccurrences, findOpenings, findPhrases } from './find-phrases.ts';
 import { fullTitle } from './full-title.ts';
 import { distinctHeadlines, findHeadlines } from './headlines.ts';
 import { readHtml } from './html-reader.ts';
@@ -25,7 +25,6 @@ import { readText } from './text-reader.ts';
 import { findTitle } from './title.ts';
 import { contentStems, readTopic, type Topic } from './topic.ts';
 
-const MAX_OCCURRENCES = 20;
 /** What a long text repeats shows in its first words. */
 const MOST_NGRAM_WORDS = 5000;
 const MAX_BYLINE_WORDS = 16;
@@ -106,10 +105,12 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
       ({ language }) =>
       name =>
         lexicon.phrases[name].languages.has(language ?? ''),
-    phrasesIn: document => (name, blocks) =>
-      findPhrases(document, lexicon.phrases[name].for(document.language), blocks),
-    occurrencesInMain: document => words => occurrencesOf(words, document, document.mainBlocks),
-    occurrencesInWrapper: document => words => occurrencesOf(words, document, document.wrapperBlocks),
+    phraseOpenings: ({ words, language }) => findOpenings(words, language, lexicon),
+    phrasesIn: document => (name, blocks) => findPhrases(document, name, blocks),
+    occurrencesInMain: document => (words, most) =>
+      findOccurrences(document, words, document.mainBlocks, most),
+    occurrencesInWrapper: document => (words, most) =>
+      findOccurrences(document, words, document.wrapperBlocks, most),
   });
 }
 
@@ -169,24 +170,4 @@ function topicOf(document: Document): Topic {
     lexicon.backgrounds.get(language),
     lexicon.relatednessLevels.get(language) ?? null,
   );
-}
-
-function occurrencesOf(words: readonly string[], document: Document, blocks: readonly Block[]): Span[] {
-  return findPhrases(document, new PhraseTable([[words, {}]]), blocks).slice(0, MAX_OCCURRENCES);
-}
-
-function findPhrases(
-  { words, wordRange }: Document,
-  table: PhraseTable<PhraseSpan['row']>,
-  blocks: readonly Block[],
-): PhraseSpan[] {
-  return blocks.flatMap(block => {
-    const { from, to } = wordRange(block);
-    return table.find(words.forms, from, to).map(({ row, ...at }) => ({
-      row,
-      block: block.index,
-      start: words.starts[at.from] ?? 0,
-      end: words.ends[at.to - 1] ?? 0,
-    }));
-  });
 }

@@ -3,6 +3,7 @@ import { type Background, type RelatednessLevels, readBackground } from './backg
 import { type BlockModel, type BlockModelJson, readBlockModel } from './block-model.ts';
 import { type BrokenName, readBrokenNames } from './broken-names.ts';
 import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
+import { openingsOf, type PhraseOpenings } from './phrase-openings.ts';
 import { LanguagePhrases, PhraseTable } from './phrases.ts';
 import { type RegionModel, type RegionModelJson, readRegionModel } from './region-model.ts';
 import { RunningPhrases } from './running-phrases.ts';
@@ -50,6 +51,8 @@ export interface Lexicon {
   readonly brokenNames: PhraseTable<BrokenName>;
   /** How links of affiliate networks look. */
   readonly affiliateLinks: AffiliateLinks;
+  /** The words that phrases of the tables looked for all over a page begin with, and of which. For a page's language. */
+  readonly phraseOpenings: (language: string | null) => PhraseOpenings;
   /** Phrase tables by the name of their file. */
   readonly phrases: Readonly<Record<PhraseTableName, PhraseRows>>;
   /** Those of `commercial-anchors` in scripts that are looked up letter by letter. */
@@ -114,9 +117,9 @@ export function buildLexicon(read: ReadTable): Lexicon {
   }
   const levels = JSON.parse(read('relatedness-levels.json') ?? '{}') as Record<string, RelatednessLevels>;
   const headlineModel = read('headline-model.json');
-  const phrases = PHRASE_TABLES.map(
-    name => [name, new LanguagePhrases(rows(`${name}.csv`), phraseWords)] as const,
-  );
+  const byName = Object.fromEntries(
+    PHRASE_TABLES.map(name => [name, new LanguagePhrases(rows(`${name}.csv`), phraseWords)]),
+  ) as Record<PhraseTableName, PhraseRows>;
   return {
     stopwords,
     months: new LanguagePhrases(months, phraseWords),
@@ -141,7 +144,8 @@ export function buildLexicon(read: ReadTable): Lexicon {
     runningAnchors: new RunningPhrases(
       rows('commercial-anchors.csv').map(row => [row.phrase ?? '', row] as const),
     ),
-    phrases: Object.fromEntries(phrases) as Record<PhraseTableName, PhraseRows>,
+    phrases: byName,
+    phraseOpenings: openingsOf(byName),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { oncePerDocument, type Signal } from './signal.ts';
 
 const LEAST_WORDS = 100;
+const MOST_PLACES = 20;
 
 interface Top {
   readonly words: readonly string[];
@@ -44,6 +45,6 @@ export const signal: Signal = {
   measure: document => (document.mainWords.length < LEAST_WORDS ? null : topNgram(document).share),
   evidence(document) {
     const { words } = topNgram(document);
-    return words.length === 0 ? [] : document.occurrencesInMain(words);
+    return words.length === 0 ? [] : document.occurrencesInMain(words, MOST_PLACES);
   },
 };

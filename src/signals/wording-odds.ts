@@ -23,5 +23,5 @@ export const signal: Signal = {
   },
   measure: document => wording(document)?.odds ?? null,
   evidence: document =>
-    wording(document)?.weightiest.flatMap(({ words }) => document.occurrencesInMain(words).slice(0, 1)) ?? [],
+    wording(document)?.weightiest.flatMap(({ words }) => document.occurrencesInMain(words, 1)) ?? [],
 };

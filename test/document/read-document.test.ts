@@ -201,12 +201,13 @@ describe('views', () => {
   test('words of a stretch of text, and where they stand in the article', () => {
     const document = readPage({ text: 'The old boat left. The old boat came back. An old boat stayed.' });
     expect(document.wordsOf({ start: 4, end: 12 })).toEqual(['old', 'boat']);
-    const found = document.occurrencesInMain(['the', 'old', 'boat']);
+    const found = document.occurrencesInMain(['the', 'old', 'boat'], 20);
     expect(found.map(({ start, end }) => document.text.slice(start, end))).toEqual([
       'The old boat',
       'The old boat',
     ]);
-    expect(document.occurrencesInMain(['no', 'such'])).toEqual([]);
+    expect(document.occurrencesInMain(['no', 'such'], 20)).toEqual([]);
+    expect(document.occurrencesInMain(['old', 'boat'], 1)).toHaveLength(1);
   });
   test('phrases of tables do not cross blocks', () => {
     const document = readPage({ html: '<p>online</p><p>casino</p><p>online casino</p>' });

@@ -1,0 +1,43 @@
+import type { PhraseRows } from './lexicon.ts';
+
+/** The phrase tables that are looked for all over a page, in one pass over its words. */
+export const SOUGHT_TABLES = [
+  'advertorial-frames',
+  'assistant-residue',
+  'calls-to-action',
+  'comment-form',
+  'commercial-anchors',
+  'continue-markers',
+  'disclosures',
+  'first-hand',
+  'machine-vocabulary',
+  'price-words',
+  'superlatives',
+  'template-phrases',
+  'tortured-phrases',
+] as const;
+/** Name of such a table. */
+export type SoughtTableName = (typeof SOUGHT_TABLES)[number];
+/** Tables by the words that their phrases begin with. */
+export type PhraseOpenings = ReadonlyMap<string, readonly SoughtTableName[]>;
+
+/** Gives the words that phrases begin with, and of which tables, for pages of a language; made once for each. */
+export function openingsOf(
+  phrases: Readonly<Record<SoughtTableName, PhraseRows>>,
+): (language: string | null) => PhraseOpenings {
+  const known = new Map<string | null, PhraseOpenings>();
+  return language => {
+    const made = known.get(language);
+    if (made !== undefined) return made;
+    const openings = new Map<string, SoughtTableName[]>();
+    for (const name of SOUGHT_TABLES) {
+      for (const word of phrases[name].for(language).openings) {
+        const tables = openings.get(word);
+        if (tables === undefined) openings.set(word, [name]);
+        else tables.push(name);
+      }
+    }
+    known.set(language, openings);
+    return openings;
+  };
+}
