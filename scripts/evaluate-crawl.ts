@@ -37,6 +37,20 @@ function withoutId(line: string): string {
   return JSON.stringify({ ...(JSON.parse(line) as Verdict), id: null });
 }
 
+/** A verdict as a scan writes it without --signals. */
+function withoutSignals({ signals: _, ...verdict }: Verdict): Omit<Verdict, 'signals'> {
+  return verdict;
+}
+
+/** The sum of the counts that the summary of a run lists under a heading. */
+function countsUnder(notes: string, heading: string): number {
+  const lines = notes.split('\n');
+  const from = lines.indexOf(heading) + 1;
+  const length = lines.slice(from).findIndex(line => !line.startsWith(' '));
+  const counts = from === 0 ? [] : lines.slice(from, from + length);
+  return counts.reduce((sum, line) => sum + Number.parseInt(line.replaceAll(',', ''), 10), 0);
+}
+
 const isVerdict = (line: string): boolean => !line.includes('"error":{');
 
 try {
@@ -62,15 +76,12 @@ try {
   const took = performance.now() - started;
   const lines = linesOf(readFileSync(at('plain.jsonl'), 'utf8'));
   const verdicts = lines.filter(isVerdict);
-  const skipped = [...plain.notes.matchAll(/^skipped\s.*$/gm)].join(' ');
-  const skippedCount = [...skipped.matchAll(/(\d[\d,]*)/g)][0]?.[1]?.replaceAll(',', '') ?? '0';
+  const skipped = countsUnder(plain.notes, 'records without a page:');
   const { page, error } = facts.warc;
   tell(plain.code === 0, `a WARC file of ${facts.pages} pages ends with exit code 0`);
   tell(
-    verdicts.length === page &&
-      lines.length - verdicts.length === error &&
-      Number(skippedCount) === facts.warc.skipped,
-    `records in = ${verdicts.length} verdicts + ${skippedCount} counted skips + ${lines.length - verdicts.length} errors ` +
+    verdicts.length === page && lines.length - verdicts.length === error && skipped === facts.warc.skipped,
+    `records in = ${verdicts.length} verdicts + ${skipped} counted skips + ${lines.length - verdicts.length} errors ` +
       `(made: ${page} + ${facts.warc.skipped} + ${error})`,
   );
 
@@ -78,7 +89,7 @@ try {
   const alone: string[] = [];
   for await (const record of readCrawl(crawl, { maxPageBytes: 20_000_000 }))
     if (record.kind === 'page')
-      alone.push(JSON.stringify(detector.score({ ...record.source, id: record.id })));
+      alone.push(JSON.stringify(withoutSignals(detector.score({ ...record.source, id: record.id }))));
   tell(sameSet(alone, verdicts), `each verdict is the one of its page scored alone (${alone.length})`);
 
   const ordered = await run(['scan', crawl, '--ordered', '-q']);
