@@ -1,5 +1,9 @@
 /** What `chaff scan --help` tells after the options. */
 export const SCAN_HELP: string = `
+Inputs are known by their content: WARC, WET, ARC, JSON lines, CSV, Parquet, a
+folder of pages, a list of addresses (fetched one after another); plain, or in
+gzip, zstd or brotli.
+
 Every record has an id: its own, else the name of the input and its place in
 it. Records that hold no page are counted and not written; pages that cannot
 be had or read are error records. A page that takes longer than --page-timeout
@@ -29,9 +33,9 @@ a wrong option, an input that could not be read to its end, or nothing could
 be written; 130 or 143 it was stopped.
 
 Examples:
-  $ chaff scan crawl.jsonl -o scores.jsonl
+  $ chaff scan crawl.warc.gz -o scores.jsonl
   $ chaff scan *.jsonl -o scores/ --format parquet --resume --shard 3/64
-  $ chaff scan crawl.jsonl --only farm,suspect --columns url,probability
+  $ chaff scan pages/ --only farm,suspect --columns url,probability
   $ chaff scan documents/*.jsonl.gz -o attributes/chaff/ --attributes`;
 
 /** What `chaff pipe --help` tells after the options. */

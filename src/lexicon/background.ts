@@ -11,6 +11,25 @@ export function readBackground(json: string): Background {
   return { documents, counts: new Map(Object.entries(counts)) };
 }
 
+/** The tables by language. */
+export interface Backgrounds {
+  readonly languages: ReadonlySet<string>;
+  get(language: string): Background | undefined;
+}
+
+/** Takes the tables by language as their files hold them; each is taken apart when it is first asked for. */
+export function readBackgrounds(files: ReadonlyMap<string, string>): Backgrounds {
+  const known = new Map<string, Background>();
+  return {
+    languages: new Set(files.keys()),
+    get(language) {
+      const json = files.get(language);
+      if (json !== undefined && !known.has(language)) known.set(language, readBackground(json));
+      return known.get(language);
+    },
+  };
+}
+
 /**
  * Inverse document frequency in nats, smoothed: ln((N + 1) / (n + 1)) + 1 with N documents, n of them with the stem
  * (Spärck Jones 1972; the smoothing keeps unknown stems finite).

@@ -58,16 +58,17 @@ export function wordBeforeLoss(wording: WordingModel, word: string): string | nu
   return table.get(word) ?? null;
 }
 
-function lossesOf({ words }: WordingModel): Map<string, string> {
+function lossesOf({ words, alone, rarities }: WordingModel): Map<string, string> {
   const losses = new Map<string, string>();
-  for (const [word, { alone }] of words) {
-    if (alone === null || alone.rarity > MOST_RARITY || word.length < LEAST_LETTERS || !LATIN_WORD.test(word))
-      continue;
+  const isNgram = (number: number | undefined): boolean => number !== undefined && (alone[number] ?? -1) >= 0;
+  for (const [word, number] of words) {
+    const isCommon = isNgram(number) && (rarities[alone[number] ?? -1] ?? Number.NaN) <= MOST_RARITY;
+    if (!isCommon || word.length < LEAST_LETTERS || !LATIN_WORD.test(word)) continue;
     // "Nothin" and "feelin" are spoken so.
     const letters = word.endsWith('ing') ? word.length - 1 : word.length;
     for (let i = 0; i < letters; i++) {
       const loss = word.slice(0, i) + word.slice(i + 1);
-      const isWord = (words.get(loss)?.alone ?? null) !== null || WORDS_ALL_THE_SAME.has(loss);
+      const isWord = isNgram(words.get(loss)) || WORDS_ALL_THE_SAME.has(loss);
       if (!isWord && !losses.has(loss)) losses.set(loss, word);
     }
   }

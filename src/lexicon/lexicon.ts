@@ -1,8 +1,9 @@
 import { type AffiliateLinks, readAffiliateLinks } from './affiliate-links.ts';
-import { type Background, type RelatednessLevels, readBackground } from './background.ts';
+import { type Backgrounds, type RelatednessLevels, readBackgrounds } from './background.ts';
 import { type BlockModel, type BlockModelJson, readBlockModel } from './block-model.ts';
 import { type BrokenName, readBrokenNames } from './broken-names.ts';
 import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
+import { lazily } from './lazy.ts';
 import { openingsOf, type PhraseOpenings } from './phrase-openings.ts';
 import { LanguagePhrases, PhraseTable } from './phrases.ts';
 import { type RegionModel, type RegionModelJson, readRegionModel } from './region-model.ts';
@@ -31,7 +32,7 @@ export interface Lexicon {
   /** Names of months. */
   readonly months: PhraseRows;
   /** Document frequencies of stems by language. */
-  readonly backgrounds: ReadonlyMap<string, Background>;
+  readonly backgrounds: Backgrounds;
   /** How related headlines of other sites are to an article, by language. */
   readonly relatednessLevels: ReadonlyMap<string, RelatednessLevels>;
   /** Tells generic listicles, how-tos and clickbait from other headlines; English. */
@@ -86,10 +87,30 @@ export const PHRASE_TABLES = [
 /** Name of a phrase table. */
 export type PhraseTableName = (typeof PHRASE_TABLES)[number];
 
+/** The tables that are not of phrases. */
+const TABLES = [
+  'stopwords',
+  'months',
+  'publishers',
+  'ad-networks',
+  'broken-names',
+  'affiliate-links',
+] as const;
+const MODELS = [
+  'main-text-html',
+  'main-text-text',
+  'wrapper-regions',
+  'wording-main',
+  'wording-wrapper',
+] as const;
+
 /** Gives the content of a file of `datasets/lexicon/`, or null where there is none. */
 export type ReadTable = (file: string) => string | null;
 
-/** Builds the look-ups from the files of `datasets/lexicon/`. Throws where one that is needed is missing or broken. */
+/**
+ * Builds the look-ups from the files of `datasets/lexicon/`. All files are read at once, and each is taken apart when it is
+ * first used: a page in French needs no English model. Throws where a file is missing, and where it is broken on its first use.
+ */
 export function buildLexicon(read: ReadTable): Lexicon {
   const needed = (file: string): string => {
     const content = read(file);
@@ -97,56 +118,60 @@ export function buildLexicon(read: ReadTable): Lexicon {
       throw new Error(`the table datasets/lexicon/${file} is missing: install chaff again`);
     return content;
   };
-  const tables = new Map<string, Row[]>();
-  // Two tables are used twice.
-  const rows = (file: string): Row[] => {
-    const known = tables.get(file) ?? tableRows(needed(file));
-    tables.set(file, known);
-    return known;
-  };
-  const stopwords = new Map(
-    rows('stopwords.csv').map(row => [row.language ?? '', new Set(phraseWords(row.words ?? ''))] as const),
-  );
-  const months = rows('months.csv').flatMap(row =>
-    (row.names ?? '').split('|').map(phrase => ({ ...row, phrase })),
-  );
-  const backgrounds = new Map<string, Background>();
-  for (const language of stopwords.keys()) {
-    const json = read(`background-${language}.json`);
-    if (json !== null) backgrounds.set(language, readBackground(json));
-  }
-  const levels = JSON.parse(read('relatedness-levels.json') ?? '{}') as Record<string, RelatednessLevels>;
+  const csv = new Map([...TABLES, ...PHRASE_TABLES].map(name => [name, needed(`${name}.csv`)] as const));
+  const rows = (name: (typeof TABLES)[number] | PhraseTableName): Row[] => tableRows(csv.get(name) ?? '');
+  const json = new Map(MODELS.map(name => [name, needed(`${name}.json`)] as const));
+  const model = <Json>(name: (typeof MODELS)[number]): Json => JSON.parse(json.get(name) ?? '') as Json;
   const headlineModel = read('headline-model.json');
-  const byName = Object.fromEntries(
-    PHRASE_TABLES.map(name => [name, new LanguagePhrases(rows(`${name}.csv`), phraseWords)]),
-  ) as Record<PhraseTableName, PhraseRows>;
-  return {
-    stopwords,
-    months: new LanguagePhrases(months, phraseWords),
-    backgrounds,
-    relatednessLevels: new Map(Object.entries(levels)),
-    headlineModel:
+  const levels = read('relatedness-levels.json') ?? '{}';
+  return lazily<Lexicon>({
+    stopwords: () =>
+      new Map(
+        rows('stopwords').map(row => [row.language ?? '', new Set(phraseWords(row.words ?? ''))] as const),
+      ),
+    months: () =>
+      new LanguagePhrases(
+        rows('months').flatMap(row => (row.names ?? '').split('|').map(phrase => ({ ...row, phrase }))),
+        phraseWords,
+      ),
+    backgrounds: ({ stopwords }) =>
+      readBackgrounds(
+        new Map(
+          [...stopwords.keys()].flatMap(language => {
+            const json = read(`background-${language}.json`);
+            return json === null ? [] : [[language, json] as const];
+          }),
+        ),
+      ),
+    relatednessLevels: () => new Map(Object.entries(JSON.parse(levels) as Record<string, RelatednessLevels>)),
+    headlineModel: () =>
       headlineModel === null ? { bias: 0, weights: new Map() } : readHeadlineModel(headlineModel),
-    mainText: {
-      html: readBlockModel(JSON.parse(needed('main-text-html.json')) as BlockModelJson),
-      text: readBlockModel(JSON.parse(needed('main-text-text.json')) as BlockModelJson),
-    },
-    wrapperRegions: readRegionModel(JSON.parse(needed('wrapper-regions.json')) as RegionModelJson),
-    wording: {
-      main: readWordingModel(JSON.parse(needed('wording-main.json')) as WordingModelJson),
-      wrapper: readWordingModel(JSON.parse(needed('wording-wrapper.json')) as WordingModelJson),
-    },
-    publisherSites: new Set(rows('publishers.csv').map(row => row.domain ?? '')),
-    publishers: publisherTable(rows('publishers.csv')),
-    adNetworks: new Map(rows('ad-networks.csv').map(row => [row.domain ?? '', row.kind ?? ''])),
-    brokenNames: readBrokenNames(rows('broken-names.csv'), phraseWords),
-    affiliateLinks: readAffiliateLinks(rows('affiliate-links.csv')),
-    runningAnchors: new RunningPhrases(
-      rows('commercial-anchors.csv').map(row => [row.phrase ?? '', row] as const),
-    ),
-    phrases: byName,
-    phraseOpenings: openingsOf(byName),
-  };
+    mainText: () =>
+      lazily<Lexicon['mainText']>({
+        html: () => readBlockModel(model<BlockModelJson>('main-text-html')),
+        text: () => readBlockModel(model<BlockModelJson>('main-text-text')),
+      }),
+    wrapperRegions: () => readRegionModel(model<RegionModelJson>('wrapper-regions')),
+    wording: () =>
+      lazily<Lexicon['wording']>({
+        main: () => readWordingModel(model<WordingModelJson>('wording-main')),
+        wrapper: () => readWordingModel(model<WordingModelJson>('wording-wrapper')),
+      }),
+    publisherSites: () => new Set(rows('publishers').map(row => row.domain ?? '')),
+    publishers: () => publisherTable(rows('publishers')),
+    adNetworks: () => new Map(rows('ad-networks').map(row => [row.domain ?? '', row.kind ?? ''])),
+    brokenNames: () => readBrokenNames(rows('broken-names'), phraseWords),
+    affiliateLinks: () => readAffiliateLinks(rows('affiliate-links')),
+    runningAnchors: () =>
+      new RunningPhrases(rows('commercial-anchors').map(row => [row.phrase ?? '', row] as const)),
+    phrases: () =>
+      lazily(
+        Object.fromEntries(
+          PHRASE_TABLES.map(name => [name, () => new LanguagePhrases(rows(name), phraseWords)]),
+        ) as Record<PhraseTableName, () => PhraseRows>,
+      ),
+    phraseOpenings: ({ phrases }) => openingsOf(phrases),
+  });
 }
 
 /** The words of a phrase as they are matched: those of its text, with `*` kept. */

@@ -1,27 +1,22 @@
-/** A word, or two words in a row, as the wording model knows it. */
-interface Ngram {
-  readonly words: readonly string[];
-  /** Inverse document frequency: ln((1 + pages) / (1 + pages with it)) + 1. */
-  readonly rarity: number;
-  /** What it adds to the log-odds, per unit of its share of the text. */
-  readonly weight: number;
-}
-
 /**
  * The log-odds that a text is worded as farms word theirs: a linear model over its words and pairs of words. 0 lies halfway
- * between a middling clean and a middling farm page of unseen owners.
+ * between a middling clean and a middling farm page of unseen owners. Words and n-grams are numbered: a text is counted
+ * without putting a string together.
  */
 export interface WordingModel {
   readonly bias: number;
-  readonly words: ReadonlyMap<string, KnownWord>;
-}
-
-/** A word that n-grams begin with. */
-interface KnownWord {
-  /** The word by itself, where it is an n-gram. */
-  alone: Ngram | null;
-  /** The pairs that it begins, by their second word. */
-  readonly pairs: Map<string, Ngram>;
+  /** The n-grams: a word, or two with a space between. */
+  readonly ngrams: readonly string[];
+  /** Inverse document frequency of each: ln((1 + pages) / (1 + pages with it)) + 1. */
+  readonly rarities: Float64Array;
+  /** What each adds to the log-odds, per unit of its share of the text. */
+  readonly weights: Float64Array;
+  /** Numbers of the words. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The n-gram that a word is by itself, by the number of the word; -1 for none. */
+  readonly alone: Int32Array;
+  /** The n-gram of two words, by the number of the first times that of all words plus that of the second. */
+  readonly pairs: ReadonlyMap<number, number>;
 }
 
 /** A wording model as its file holds it: rarity and weight by n-gram. */
@@ -33,7 +28,7 @@ export interface WordingModelJson {
 /** An n-gram of a text and what it adds to the log-odds. */
 export interface WordingPart {
   readonly words: readonly string[];
-  logits: number;
+  readonly logits: number;
 }
 
 /** Words of a text that are looked at: what a farm is does not first show after six thousand. */
@@ -49,20 +44,36 @@ export const WORDING_LANGUAGE = 'en';
 const MOST_SPOKEN = 8;
 
 /** Reads a wording model. Throws where a number is none. */
-export function readWordingModel({ bias, ngrams }: WordingModelJson): WordingModel {
-  const known = new Map<string, KnownWord>();
-  for (const [name, [rarity, weight]] of Object.entries(ngrams)) {
+export function readWordingModel({ bias, ngrams: table }: WordingModelJson): WordingModel {
+  const ngrams = Object.keys(table);
+  const rarities = new Float64Array(ngrams.length);
+  const weights = new Float64Array(ngrams.length);
+  const words = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = words.get(word) ?? words.size;
+    words.set(word, number);
+    return number;
+  };
+  const spaces = ngrams.map(ngram => ngram.indexOf(' '));
+  const first = Int32Array.from(ngrams, (ngram, i) =>
+    numberOf(spaces[i] === -1 ? ngram : ngram.slice(0, spaces[i])),
+  );
+  const second = Int32Array.from(ngrams, (ngram, i) =>
+    spaces[i] === -1 ? -1 : numberOf(ngram.slice((spaces[i] ?? 0) + 1)),
+  );
+  const alone = new Int32Array(words.size).fill(-1);
+  const pairs = new Map<number, number>();
+  for (const [i, ngram] of ngrams.entries()) {
+    const [rarity, weight] = table[ngram] ?? [];
     if (!Number.isFinite(rarity) || !Number.isFinite(weight))
       throw new Error('the wording model holds a weight that is no number: install chaff again');
-    const words = name.split(' ');
-    const [first = '', second] = words;
-    const word = known.get(first) ?? { alone: null, pairs: new Map() };
-    known.set(first, word);
-    const ngram = { words, rarity, weight };
-    if (second === undefined) word.alone = ngram;
-    else word.pairs.set(second, ngram);
+    rarities[i] = rarity ?? 0;
+    weights[i] = weight ?? 0;
+    const [one = 0, other = -1] = [first[i], second[i]];
+    if (other < 0) alone[one] = i;
+    else pairs.set(one * words.size + other, i);
   }
-  return { bias, words: known };
+  return { bias, ngrams, rarities, weights, words, alone, pairs };
 }
 
 /** Whether a word may be part of an n-gram. Numbers may not: they tell when and where, not how a text is worded. */
@@ -102,53 +113,66 @@ export interface Wording {
 
 /** The log-odds that a text is worded as farms word theirs, with the words that say so. `text` are its lower-case words. */
 export function readWording(model: WordingModel, text: readonly string[]): Wording {
-  const parts = wordingParts(model, text);
-  const sum = sumOf(model, parts);
+  const known = knownOf(model, text);
+  let sum = model.bias;
+  for (const logits of known.logits) sum += logits;
   const odds = text.length < LEAST_WORDS ? null : Math.max(-MOST_ODDS, Math.min(MOST_ODDS, sum));
-  return { odds, weightiest: weightiest(parts, sum) };
-}
-
-/** The log-odds of a text by what its n-grams add, however short it is and far they go. */
-function sumOf({ bias }: WordingModel, parts: readonly WordingPart[]): number {
-  return parts.reduce((total, { logits }) => total + logits, bias);
+  return { odds, weightiest: weightiest(model, known, sum) };
 }
 
 /** What each n-gram of a text that the model knows adds to its log-odds; the vector of a text has length 1. */
 export function wordingParts(model: WordingModel, text: readonly string[]): WordingPart[] {
-  const parts: WordingPart[] = [];
-  let squares = 0;
-  for (const [{ words, rarity, weight }, count] of countKnown(model, text)) {
-    const size = termWeight(count, rarity);
-    squares += size * size;
-    parts.push({ words, logits: size * weight });
-  }
-  const length = Math.sqrt(squares);
-  for (const part of parts) part.logits /= length;
-  return parts;
+  const { ngrams, logits } = knownOf(model, text);
+  return ngrams.map((ngram, i) => partOf(model, ngram, logits[i] ?? 0));
 }
 
-/** How often the n-grams that a model knows stand in a text: `countNgrams` without putting the others together. */
-function countKnown({ words }: WordingModel, text: readonly string[]): Map<Ngram, number> {
-  const counts = new Map<Ngram, number>();
-  const count = (ngram: Ngram | null | undefined): void => {
-    if (ngram != null) counts.set(ngram, (counts.get(ngram) ?? 0) + 1);
+/** The n-grams of a text that a model knows, each once, in the order in which they come, and what each adds. */
+interface Known {
+  readonly ngrams: readonly number[];
+  readonly logits: Float64Array;
+}
+
+function knownOf(model: WordingModel, text: readonly string[]): Known {
+  const { words, alone, pairs, rarities, weights } = model;
+  const counts = new Int32Array(rarities.length);
+  const ngrams: number[] = [];
+  const count = (ngram: number | undefined): void => {
+    if (ngram === undefined || ngram < 0) return;
+    if (counts[ngram] === 0) ngrams.push(ngram);
+    counts[ngram] = (counts[ngram] ?? 0) + 1;
   };
-  let before: KnownWord | undefined;
+  let before: number | undefined;
   for (let i = 0; i < Math.min(MOST_WORDS, text.length); i++) {
-    const form = text[i] ?? '';
-    const word = words.get(form);
-    count(word?.alone);
-    count(before?.pairs.get(form));
+    const word = words.get(text[i] as string);
+    if (word !== undefined) {
+      count(alone[word]);
+      if (before !== undefined) count(pairs.get(before * words.size + word));
+    }
     before = word;
   }
-  return counts;
+  const logits = new Float64Array(ngrams.length);
+  let squares = 0;
+  for (const [i, ngram] of ngrams.entries()) {
+    const size = termWeight(counts[ngram] ?? 0, rarities[ngram] ?? 0);
+    squares += size * size;
+    logits[i] = size * (weights[ngram] ?? 0);
+  }
+  const length = Math.sqrt(squares);
+  for (let i = 0; i < logits.length; i++) logits[i] = (logits[i] ?? 0) / length;
+  return { ngrams, logits };
 }
 
 /** The n-grams of a text that say most of what it is said to be, farm's or clean: at most eight, weightiest first. */
-function weightiest(parts: readonly WordingPart[], sum: number): WordingPart[] {
+function weightiest(model: WordingModel, { ngrams, logits }: Known, sum: number): WordingPart[] {
   const direction = sum < 0 ? -1 : 1;
-  return parts
-    .filter(({ logits }) => logits * direction > 0)
-    .sort((a, b) => (b.logits - a.logits) * direction)
-    .slice(0, MOST_SPOKEN);
+  const weightOf = (i: number): number => (logits[i] ?? 0) * direction;
+  return [...ngrams.keys()]
+    .filter(i => weightOf(i) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, MOST_SPOKEN)
+    .map(i => partOf(model, ngrams[i] ?? 0, logits[i] ?? 0));
+}
+
+function partOf({ ngrams }: WordingModel, ngram: number, logits: number): WordingPart {
+  return { words: (ngrams[ngram] ?? '').split(' '), logits };
 }

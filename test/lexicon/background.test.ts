@@ -11,14 +11,17 @@ test('idf is 1 for a stem in every document and highest for one in none', () => 
 });
 
 test('no stem stands in more documents than there are', () => {
-  for (const { documents, counts } of LEXICON.backgrounds.values()) {
+  const { backgrounds } = LEXICON;
+  expect(backgrounds.languages.size).toBeGreaterThan(3);
+  for (const language of backgrounds.languages) {
+    const { documents, counts } = backgrounds.get(language) ?? { documents: 0, counts: new Map() };
     expect(documents).toBeGreaterThan(50);
     for (const count of counts.values()) expect(count > 0 && count <= documents).toBe(true);
   }
 });
 
 test('levels of relatedness go from short articles to long ones, each a share', () => {
-  expect([...LEXICON.relatednessLevels.keys()].sort()).toEqual([...LEXICON.backgrounds.keys()].sort());
+  expect([...LEXICON.relatednessLevels.keys()].sort()).toEqual([...LEXICON.backgrounds.languages].sort());
   for (const [language, levels] of LEXICON.relatednessLevels) {
     const lengths = levels.map(([words]) => words);
     expect(lengths, language).toEqual([...lengths].sort((a, b) => a - b));
