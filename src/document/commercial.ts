@@ -1,4 +1,5 @@
 import type { Lexicon, Row } from '../lexicon/lexicon.ts';
+import { isRunning } from '../lexicon/running-phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
 import type { Span } from './block.ts';
 import type { Document, PhraseSpan } from './document.ts';
@@ -28,7 +29,7 @@ function withoutOverlaps<T extends Span>(byWords: readonly T[], byLetters: reado
  */
 export function commercialPhrases(document: Document): readonly PhraseSpan[] {
   const { text, blocks, words, lexicon, wordRange } = document;
-  const byLetters = blocks.flatMap(block => {
+  const byLetters = (isRunning(text) ? blocks : []).flatMap(block => {
     const { from, to } = wordRange(block);
     if (from >= to) return [];
     const found = lexicon.runningAnchors.find(text, words.starts[from], words.ends[to - 1]);

@@ -11,23 +11,38 @@ const MAX_WORDS = 6;
 const MAX_SEGMENT = 80;
 /** Begins a folder's own page. */
 const INDEX_PAGE = /^(?:index|default|home)$/i;
+const SLASH = 0x2f;
 const EXTENSION = /\.(?:html?|php\d?|aspx?|jsp|cfm|shtml|xhtml)$/i;
+/** The first word of a name, where it needs no decoding and parts no words that are run together. */
+const PLAIN_BEGINNING = /^[a-z]+(?=[-_+]|$)/;
+const INNER_CAPITAL = /(\p{Ll})(\p{Lu})/gu;
 /** Stands in for a mail address that is hidden from machines that collect them. */
 const HIDDEN_MAIL = '/cdn-cgi/l/email-protection';
 
+/** The last folder or file of a path as it stands. */
+function lastPart(path: string): string {
+  let end = path.length;
+  while (path.charCodeAt(end - 1) === SLASH) end--;
+  return path.slice(path.lastIndexOf('/', end - 1) + 1, end);
+}
+
 /** The last folder or file of a path as words: "/about/index.html" and "/About_Us.php" are "about" and "about us". */
-function pageName(path: string): string[] {
+function pageName(path: string): readonly string[] {
   const parts = path.split('/').filter(part => part !== '');
-  const names = parts.map(part => part.replace(EXTENSION, ''));
-  const name = INDEX_PAGE.test(names.at(-1) ?? '') ? names.at(-2) : names.at(-1);
-  if (name === undefined || name.length > MAX_SEGMENT) return [];
-  let decoded = name;
+  const last = parts.at(-1)?.replace(EXTENSION, '') ?? '';
+  const name = INDEX_PAGE.test(last) ? parts.at(-2)?.replace(EXTENSION, '') : last;
+  if (name === undefined || name === '' || name.length > MAX_SEGMENT) return [];
+  return splitWords(decoded(name).replace(INNER_CAPITAL, '$1 $2').replace(/[-_.+]/g, ' ')).forms;
+}
+
+function decoded(name: string): string {
+  if (!name.includes('%')) return name;
   try {
-    decoded = decodeURIComponent(name);
+    return decodeURIComponent(name);
   } catch {
     // As it stands, where what is coded is no text.
+    return name;
   }
-  return [...splitWords(decoded.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[-_.+]/g, ' ')).forms];
 }
 
 /**
@@ -42,14 +57,21 @@ export function findIdentityLinks(document: Document): ReadonlyMap<IdentityKind,
   const authors = new Set((metadata.author?.names ?? []).map(name => name.toLowerCase()));
   const kindsOf = (words: readonly string[]): IdentityKind[] => {
     if (words.length === 0 || words.length > MAX_WORDS) return [];
+    const [first = ''] = words;
+    if (!table.begins(first) && !own.has(first)) return [];
     const matches = table.find(words);
     const named = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
     if (!words.every(word => named.has(word) || own.has(word))) return [];
     return matches.flatMap(({ row }) => IDENTITY_KINDS.find(kind => kind === row.kind) ?? []);
   };
+  // Nearly no address does: what its name begins with tells it without taking the name apart.
+  const mayBegin = (name: string): boolean => {
+    const [first] = PLAIN_BEGINNING.exec(name) ?? [];
+    return first === undefined || INDEX_PAGE.test(first) || table.begins(first) || own.has(first);
+  };
   const kindsOfPath = new Map<string, IdentityKind[]>();
   const pathKinds = (path: string): IdentityKind[] => {
-    const known = kindsOfPath.get(path) ?? kindsOf(pageName(path));
+    const known = kindsOfPath.get(path) ?? (mayBegin(lastPart(path)) ? kindsOf(pageName(path)) : []);
     kindsOfPath.set(path, known);
     return known;
   };
@@ -62,6 +84,7 @@ export function findIdentityLinks(document: Document): ReadonlyMap<IdentityKind,
     if (kinds.length === 0 && link.contact === null) kinds.push(...kindsOf(wordsOf(link)));
     if (link.rel.includes('author') || authors.has(link.anchor.toLowerCase())) kinds.push('author');
     for (const kind of kinds) if (!found.has(kind)) found.set(kind, link);
+    if (found.size === IDENTITY_KINDS.length) break;
   }
   return found;
 }

@@ -1,17 +1,17 @@
 import { lazily } from '../lexicon/lazy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SoughtTableName } from '../lexicon/phrase-openings.ts';
 import { formsWithin, splitWords, wordsWithin } from '../lexicon/words.ts';
 import { decodeSource, type PageSource } from '../source.ts';
 import type { Block } from './block.ts';
 import { commercialPhrases, titlePhrases } from './commercial.ts';
 import { findCredits } from './credits.ts';
-import type { Document } from './document.ts';
+import type { Document, PhraseSpan } from './document.ts';
 import { findOccurrences, findOpenings, findPhrases } from './find-phrases.ts';
 import { fullTitle } from './full-title.ts';
 import { distinctHeadlines, findHeadlines } from './headlines.ts';
 import { readHtml } from './html-reader.ts';
 import { detectLanguage } from './language.ts';
-
 import { findOwnSite, linksOfArticle, readLinks } from './links.ts';
 import { viewPage } from './main-text/page-view.ts';
 import { type Metadata, type PageAddress, readMetadata } from './metadata.ts';
@@ -107,7 +107,17 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
       name =>
         lexicon.phrases[name].languages.has(language ?? ''),
     phraseOpenings: ({ words, language }) => findOpenings(words, language, lexicon),
-    phrasesIn: document => (name, blocks) => findPhrases(document, name, blocks),
+    phrasesIn: document => {
+      // A signal asks once for its value and once for its evidence.
+      const known = new Map<SoughtTableName, { blocks: readonly Block[]; found: readonly PhraseSpan[] }>();
+      return (name, blocks) => {
+        const last = known.get(name);
+        if (last?.blocks === blocks) return last.found;
+        const found = findPhrases(document, name, blocks);
+        known.set(name, { blocks, found });
+        return found;
+      };
+    },
     occurrencesInMain: document => (words, most) =>
       findOccurrences(document, words, document.mainBlocks, most),
     occurrencesInWrapper: document => (words, most) =>

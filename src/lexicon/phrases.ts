@@ -7,6 +7,8 @@ export interface PhraseMatch<Row> {
 
 interface Node<Row> {
   next: Map<string, Node<Row>>;
+  /** Where any word leads. */
+  any: Node<Row> | undefined;
   row: Row | undefined;
 }
 
@@ -18,7 +20,7 @@ const ANY_WORD = '*';
  * grow with the table. Of several phrases that start at the same word the longest counts.
  */
 export class PhraseTable<Row> {
-  readonly #root: Node<Row> = { next: new Map(), row: undefined };
+  readonly #root: Node<Row> = { next: new Map(), any: undefined, row: undefined };
 
   /** `rows` pairs the words of each phrase (lower case, `*` for any one word) with what is known of it. */
   constructor(rows: Iterable<readonly [words: readonly string[], row: Row]>) {
@@ -28,8 +30,9 @@ export class PhraseTable<Row> {
       for (const word of words) {
         let next = node.next.get(word);
         if (next === undefined) {
-          next = { next: new Map(), row: undefined };
+          next = { next: new Map(), any: undefined, row: undefined };
           node.next.set(word, next);
+          if (word === ANY_WORD) node.any = next;
         }
         node = next;
       }
@@ -42,8 +45,26 @@ export class PhraseTable<Row> {
     return this.#root.next.keys();
   }
 
+  /** Whether a phrase begins with a word. */
+  begins(word: string): boolean {
+    return this.#root.next.has(word);
+  }
+
   /** The longest phrase that starts at word `from` and ends before word `to`. */
   matchAt(words: readonly string[], from: number, to: number = words.length): PhraseMatch<Row> | null {
+    let best: PhraseMatch<Row> | null = null;
+    let node: Node<Row> | undefined = this.#root;
+    for (let i = from; i < to; i++) {
+      if (node.any !== undefined) return this.#branchesAt(words, from, to);
+      node = node.next.get(words[i] as string);
+      if (node === undefined) return best;
+      if (node.row !== undefined) best = { row: node.row, from, to: i + 1 };
+    }
+    return best;
+  }
+
+  /** The same, where a word may lead on in two ways. */
+  #branchesAt(words: readonly string[], from: number, to: number): PhraseMatch<Row> | null {
     let best: PhraseMatch<Row> | null = null;
     let branches: Node<Row>[] = [this.#root];
     for (let i = from; i < to && branches.length > 0; i++) {
@@ -52,11 +73,10 @@ export class PhraseTable<Row> {
       for (const node of branches) {
         const exact = node.next.get(word);
         if (exact !== undefined) reached.push(exact);
-        const any = node.next.get(ANY_WORD);
-        if (any !== undefined) reached.push(any);
+        if (node.any !== undefined) reached.push(node.any);
       }
       branches = reached;
-      const row = reached.find(node => node.row !== undefined)?.row;
+      const row = branches.find(node => node.row !== undefined)?.row;
       if (row !== undefined) best = { row, from, to: i + 1 };
     }
     return best;

@@ -77,10 +77,10 @@ export class RunningPhrases<Row> {
   }
 }
 
-/** Whether a phrase has a letter of a script that is looked up letter by letter. */
-export function isRunning(phrase: string): boolean {
-  for (let i = 0; i < phrase.length; i++) {
-    const unit = phrase.charCodeAt(i);
+/** Whether a text has a letter of a script that is looked up letter by letter: without one it holds no such phrase. */
+export function isRunning(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
     if ((unitValue(unit) & CLASS_BITS) === UNSPACED || isHangul(unit)) return true;
   }
   return false;

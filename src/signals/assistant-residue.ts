@@ -10,6 +10,9 @@ const OPENING = /^(?:sure|certainly|absolutely|of course) /;
 const BRACES = /\{[^{}\n]{3,200}\}/g;
 const CHOICE = /\p{L}\|\p{L}/u;
 
+/** One of them begins every placeholder and choice. */
+const MARK = /[{[]|%%/;
+
 const residue = oncePerDocument((document: Document): Span[] => {
   const phrases = document.phrasesIn('assistant-residue', document.mainBlocks);
   // "Sure, here's the catch" is anybody's; a reply of an assistant begins with it.
@@ -18,7 +21,7 @@ const residue = oncePerDocument((document: Document): Span[] => {
       row.kind !== 'chat' || !OPENING.test(row.phrase ?? '') || start === document.blocks[block]?.start,
   );
   for (const block of document.mainBlocks) {
-    if (block.kind === 'code') continue;
+    if (block.kind === 'code' || !MARK.test(block.text)) continue;
     const spintax = [...block.text.matchAll(BRACES)].filter(match => CHOICE.test(match[0]));
     for (const match of [...block.text.matchAll(PLACEHOLDER), ...spintax]) {
       const start = block.start + match.index;

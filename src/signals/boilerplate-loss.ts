@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { letterCase } from '../document/letter-case.ts';
+import { countCases } from '../document/letter-case.ts';
 import { type Signal, share } from './signal.ts';
 
 const LEAST_WORDS = 50;
@@ -12,12 +12,7 @@ const BUTTON =
 function isDropped({ kind, text }: Block, words: number): boolean {
   if (kind === 'code' || kind === 'cell') return false;
   if (words === 1) return true;
-  const counts = [0, 0, 0, 0];
-  for (const char of text) {
-    const kind = letterCase(char);
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
-  const [, capitals = 0, small = 0, uncased = 0] = counts;
+  const [, capitals, small, uncased] = countCases(text);
   if (capitals > small || capitals + small + uncased === 0) return true;
   return words <= SHORT && (COUNTER.test(text) || BUTTON.test(text));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
+import { CAPITAL, letterCase } from '../document/letter-case.ts';
 import { perThousandWords, type Signal } from './signal.ts';
 
 /** Languages in which a capital does not tell a name. */
@@ -17,7 +18,7 @@ function details(document: Document): Span[] {
       const end = words.ends[i] ?? 0;
       const first = text.charCodeAt(start);
       const isNumber = first >= 48 && first <= 57;
-      const isName = i > from && !isNumber && end - start > 1 && /\p{Lu}/u.test(text[start] ?? '');
+      const isName = i > from && end - start > 1 && letterCase(first) === CAPITAL;
       if (isName && name !== null && start - name.end <= 2) name.end = end;
       else if (isName) {
         name = { start, end };

@@ -16,17 +16,19 @@ const STARRED =
 /** A clock that runs: "02 hours 14 minutes 33 seconds". */
 const CLOCK =
   /\b\d{1,2} ?(?:hours?|hrs?|h|std|stunden|horas?|heures?|ore|uur|ч)[ :,]+\d{1,2} ?(?:minutes?|mins?|m|minuten|minutos?|minuti|мин)[ :,]+\d{1,2} ?(?:s|sec|secs|seconds?|sekunden|segundos?|secondes?|secondi|сек)\b/iu;
+const PATTERNS = [
+  ['testimonial', HAS_STARS, STARRED],
+  ['countdown', HAS_DIGIT, CLOCK],
+] as const;
 
 /** What sales pages disguised as articles are framed with, the first of each kind. */
 const traits = oncePerDocument((document: Document): Trait[] => {
   const found: Trait[] = document
     .phrasesIn('advertorial-frames', document.blocks)
     .map(({ row, start, end }) => ({ kind: row.kind ?? '', start, end }));
-  for (const { text, start: offset } of document.blocks) {
-    for (const [kind, isLikely, pattern] of [
-      ['testimonial', HAS_STARS, STARRED],
-      ['countdown', HAS_DIGIT, CLOCK],
-    ] as const) {
+  for (const [kind, isLikely, pattern] of PATTERNS) {
+    if (!isLikely.test(document.text)) continue;
+    for (const { text, start: offset } of document.blocks) {
       const match = text.length < MOST_LETTERS[kind] && isLikely.test(text) ? pattern.exec(text) : null;
       if (match === null) continue;
       const start = offset + match.index;

@@ -1,3 +1,4 @@
+import { NgramNumbers } from '../document/ngrams.ts';
 import { hasSpacedWords, isText } from '../document/prose.ts';
 import { formsWithin } from '../lexicon/words.ts';
 import type { Signal } from './signal.ts';
@@ -21,20 +22,24 @@ export const signal: Signal = {
   },
   measure({ paragraphs, language, words: all }) {
     if (!hasSpacedWords(language)) return null;
-    const words = formsWithin(all, paragraphs.filter(isText));
+    const words = new NgramNumbers(formsWithin(all, paragraphs.filter(isText))).ofSize(1);
     if (words.length < WINDOW) return null;
-    const counts = new Map<string, number>();
+    const counts = new Uint8Array(words.length);
+    let different = 0;
     let sum = 0;
-    words.forEach((word, i) => {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as number;
+      const count = counts[word] as number;
+      counts[word] = count + 1;
+      if (count === 0) different++;
       if (i >= WINDOW) {
-        const gone = words[i - WINDOW] as string;
-        const left = (counts.get(gone) ?? 1) - 1;
-        if (left === 0) counts.delete(gone);
-        else counts.set(gone, left);
+        const gone = words[i - WINDOW] as number;
+        const left = (counts[gone] as number) - 1;
+        counts[gone] = left;
+        if (left === 0) different--;
       }
-      if (i >= WINDOW - 1) sum += counts.size;
-    });
+      if (i >= WINDOW - 1) sum += different;
+    }
     return sum / ((words.length - WINDOW + 1) * WINDOW);
   },
 };

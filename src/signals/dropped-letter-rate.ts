@@ -19,11 +19,12 @@ const damagedWords = oncePerDocument((document: Document): Span[] => {
     const { from, to } = document.wordRange(block);
     for (let i = from; i < to; i++) {
       if ((words.forms[i] as string).length < LEAST_LETTERS) continue;
-      const span = { start: words.starts[i] as number, end: words.ends[i] as number };
-      const isDisguised = mayBeDisguised && DISGUISED.test(document.text.slice(span.start, span.end));
+      const start = words.starts[i] as number;
+      const end = words.ends[i] as number;
+      const isDisguised = mayBeDisguised && DISGUISED.test(document.text.slice(start, end));
       // A cut text ends in half a word.
-      if (isDisguised || (span.end < block.end && hasLostLetter(document, span, words.forms[i] as string)))
-        damaged.push(span);
+      if (isDisguised || (end < block.end && hasLostLetter(document, { start, end }, words.forms[i] as string)))
+        damaged.push({ start, end });
     }
   }
   return damaged;

@@ -9,6 +9,9 @@ const LONGEST_LABEL = 60;
 /** A word in lower case that runs into one in capitals, as in "likeRELATED". */
 const GLUED_CAPITALS = /\p{Ll}{3}(\p{Lu}{4,})(?!\p{L})/u;
 
+/** Nearly no line has them; looking for the small letters before first goes over each of its words. */
+const CAPITALS = /\p{Lu}{4}/u;
+
 const glued = oncePerDocument((document: Document): Span[] => {
   const start = document.title.slice(0, TITLE_START);
   // Brands are written so too: only what labels a part of a page counts.
@@ -18,7 +21,7 @@ const glued = oncePerDocument((document: Document): Span[] => {
       const at = text.slice(0, LONGEST_CATEGORY + TITLE_START).indexOf(start);
       if (at > 0 && /^\p{Lu}.*\p{L}$/u.test(text.slice(0, at))) return true;
     }
-    if (region === 'main' || text.length > LONGEST_LABEL) return false;
+    if (region === 'main' || text.length > LONGEST_LABEL || !CAPITALS.test(text)) return false;
     const label = GLUED_CAPITALS.exec(text)?.[1]?.toLowerCase();
     return label !== undefined && labels.matchAt([label], 0) !== null;
   });

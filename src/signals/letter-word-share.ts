@@ -1,9 +1,22 @@
 import { type Signal, share } from './signal.ts';
 
 const LEAST_WORDS = 50;
-const HAS_LETTER = /[a-z]|\p{L}/iu;
+const LETTER = /\p{L}/u;
+const WHITE = /\s/;
+const SPACE = 0x20;
+const LAST_ASCII = 0x7f;
 /** Scripts without spaces have no words between white space. */
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
+
+function isWhite(code: number): boolean {
+  if (code <= LAST_ASCII) return code === SPACE || (code >= 9 && code <= 13);
+  return WHITE.test(String.fromCodePoint(code));
+}
+
+function isLetter(code: number): boolean {
+  if (code <= LAST_ASCII) return (code | SPACE) >= 97 && (code | SPACE) <= 122;
+  return LETTER.test(String.fromCodePoint(code));
+}
 
 /** How much of the article is words with a letter in them. */
 export const signal: Signal = {
@@ -21,8 +34,26 @@ export const signal: Signal = {
   },
   measure({ mainText, language }) {
     if (language === null || UNSPACED.has(language)) return null;
-    const pieces = mainText.split(/\s+/).filter(piece => piece !== '');
-    const lettered = pieces.reduce((sum, piece) => sum + (HAS_LETTER.test(piece) ? 1 : 0), 0);
-    return share(lettered, pieces.length, LEAST_WORDS);
+    let pieces = 0;
+    let lettered = 0;
+    let isInPiece = false;
+    let hasLetter = false;
+    for (let i = 0; i < mainText.length; i++) {
+      const code = mainText.codePointAt(i) as number;
+      if (code > 0xffff) i++;
+      if (isWhite(code)) isInPiece = false;
+      else {
+        if (!isInPiece) {
+          isInPiece = true;
+          hasLetter = false;
+          pieces++;
+        }
+        if (!hasLetter && isLetter(code)) {
+          hasLetter = true;
+          lettered++;
+        }
+      }
+    }
+    return share(lettered, pieces, LEAST_WORDS);
   },
 };

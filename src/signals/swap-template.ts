@@ -7,7 +7,7 @@ const LEAST_SENTENCES = 6;
 /** A title has few names; one with more is stuffed, and its first ones show it. */
 const MOST_NAMES = 8;
 
-/** Pairs of capitalised words of the title, in lower case: what a doorway template swaps. */
+/** Pairs of capitalised words of the title, in lower case with a space between: what a doorway template swaps. */
 function names(document: Document): string[] {
   const words = document.title.split(/\s+/);
   const pairs = words.flatMap((word, i) => {
@@ -20,16 +20,18 @@ function names(document: Document): string[] {
 
 /** The sentences that carry the name of the title which most sentences carry. */
 const sentencesWithName = oncePerDocument((document: Document): Span[] => {
-  const sentences = document.sentences.map(span => ({
-    span,
-    words: ` ${document.wordsOf(span).join(' ')} `,
-  }));
-  let best: Span[] = [];
-  for (const name of names(document)) {
-    const found = sentences.filter(sentence => sentence.words.includes(` ${name} `)).map(({ span }) => span);
-    if (found.length > best.length) best = found;
+  const { forms } = document.words;
+  const sought = names(document).map(name => ({ words: name.split(' '), sentences: [] as Span[] }));
+  for (const sentence of sought.length === 0 ? [] : document.sentences) {
+    const { from, to } = document.wordRange(sentence);
+    for (const { words, sentences } of sought) {
+      const [first, second] = words;
+      let i = from;
+      while (i + 1 < to && (forms[i] !== first || forms[i + 1] !== second)) i++;
+      if (i + 1 < to) sentences.push(sentence);
+    }
   }
-  return best;
+  return sought.reduce<Span[]>((most, { sentences }) => (sentences.length > most.length ? sentences : most), []);
 });
 
 /** The name of a place or product in sentence after sentence. */

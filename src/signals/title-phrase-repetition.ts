@@ -1,6 +1,5 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { splitSentences } from '../document/sentences.ts';
 import { PhraseTable } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
 import { oncePerDocument, type Signal, share } from './signal.ts';
@@ -8,6 +7,15 @@ import { oncePerDocument, type Signal, share } from './signal.ts';
 const RUN = 3;
 const LEAST_SENTENCES = 8;
 const MOST_TITLE_WORDS = 30;
+
+/** The sentences of the article that are no headings. */
+const paragraphSentences = oncePerDocument(({ sentences, paragraphs }: Document): Span[] => {
+  let next = 0;
+  return sentences.filter(({ start }) => {
+    while ((paragraphs[next]?.end ?? start + 1) <= start) next++;
+    return (paragraphs[next]?.start ?? start + 1) <= start;
+  });
+});
 
 /** Where the run of title words stands that is in most sentences, once a sentence. */
 const repetitions = oncePerDocument((document: Document): Span[] => {
@@ -18,11 +26,11 @@ const repetitions = oncePerDocument((document: Document): Span[] => {
   const places = new Map<string, Span[]>();
   const { words, wordRange } = document;
   const table = new PhraseTable(telling.map(run => [run, run.join(' ')] as const));
-  for (const sentence of splitSentences(document.paragraphs)) {
+  for (const sentence of telling.length === 0 ? [] : paragraphSentences(document)) {
     const { from, to } = wordRange(sentence);
     const seen = new Set<string>();
     for (let i = from; i + RUN <= to; i++) {
-      const match = table.matchAt(words.forms, i, i + RUN);
+      const match = table.begins(words.forms[i] as string) ? table.matchAt(words.forms, i, i + RUN) : null;
       if (match === null || seen.has(match.row)) continue;
       seen.add(match.row);
       const span = { start: words.starts[match.from] ?? 0, end: words.ends[match.to - 1] ?? 0 };
@@ -51,7 +59,7 @@ export const signal: Signal = {
   },
   measure(document) {
     if (splitWords(document.title).forms.length < RUN) return null;
-    return share(repetitions(document).length, splitSentences(document.paragraphs).length, LEAST_SENTENCES);
+    return share(repetitions(document).length, paragraphSentences(document).length, LEAST_SENTENCES);
   },
   evidence: document => repetitions(document),
 };

@@ -24,8 +24,10 @@ export const signal: Signal = {
     let cased = 0;
     for (const { text } of findProse(document)) {
       let isInWord = false;
-      for (const char of text) {
-        const kind = letterCase(char);
+      for (let i = 0; i < text.length; i++) {
+        const code = text.codePointAt(i) as number;
+        if (code > 0xffff) i++;
+        const kind = letterCase(code);
         if (isInWord && (kind === CAPITAL || kind === SMALL)) {
           cased++;
           if (kind === CAPITAL) upper++;
