@@ -1,13 +1,6 @@
 import type { Document } from '../src/document/document.ts';
-import {
-  countNgrams,
-  readWording,
-  readWordingModel,
-  termWeight,
-  WORDING_LANGUAGE,
-  type WordingModel,
-  type WordingModelJson,
-} from '../src/lexicon/wording-model.ts';
+import { countNgrams, readWording, termWeight, WORDING_LANGUAGE } from '../src/lexicon/wording.ts';
+import { readWordingModel, type WordingModel, type WordingModelJson } from '../src/lexicon/wording-model.ts';
 import { signal as mainSignal } from '../src/signals/wording-odds.ts';
 import { signal as wrapperSignal } from '../src/signals/wrapper-wording-odds.ts';
 import { columnWithoutFold, signalKey } from '../src/training/dataset.ts';

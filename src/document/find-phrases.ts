@@ -35,26 +35,63 @@ export function findPhrases(
   const openings = phraseOpenings.get(name) ?? NONE;
   if (openings.length === 0) return [];
   const table = lexicon.phrases[name].for(language);
+  const ranges = rangesOf(document, blocks);
   const found: PhraseSpan[] = [];
-  for (const block of blocks) {
-    for (const { row, from, to } of table.findAt(openings, words.forms, document.wordRange(block)))
-      found.push({ row, block: block.index, ...spanOf(words, from, to) });
+  let at = 0;
+  let end = 0;
+  for (const opening of openings) {
+    while (at < ranges.length && (ranges[at] as WordRange).to <= opening) at++;
+    const range = ranges[at];
+    if (range === undefined) break;
+    if (opening < range.from || opening < end) continue;
+    const match = table.matchAt(words.forms, opening, range.to);
+    if (match === null) continue;
+    found.push({ row: match.row, block: range.block, ...spanOf(words, match.from, match.to) });
+    end = match.to;
   }
   return found;
 }
 
+/** The words of a block, by their indexes. */
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+}
+
+const knownRanges = new WeakMap<readonly Block[], readonly WordRange[]>();
+
+/** Where the words of some blocks of one document stand. Remembered for the list: all tables are looked for in the same few. */
+function rangesOf({ words }: Document, blocks: readonly Block[]): readonly WordRange[] {
+  const known = knownRanges.get(blocks);
+  if (known !== undefined) return known;
+  const { starts } = words;
+  let word = 0;
+  const wordAt = (place: number): number => {
+    while (word < starts.length && (starts[word] as number) < place) word++;
+    return word;
+  };
+  const ranges = blocks.map(({ start, end, index }) => ({
+    from: wordAt(start),
+    to: wordAt(end),
+    block: index,
+  }));
+  knownRanges.set(blocks, ranges);
+  return ranges;
+}
+
 /** Where a run of words stands in some blocks, the first `most` times, none overlapping another. */
 export function findOccurrences(
-  { words, wordRange }: Document,
+  document: Document,
   run: readonly string[],
   blocks: readonly Block[],
   most: number,
 ): Span[] {
   const [first] = run;
   if (first === undefined) return [];
+  const { words } = document;
   const found: Span[] = [];
-  for (const block of blocks) {
-    const { from, to } = wordRange(block);
+  for (const { from, to } of rangesOf(document, blocks)) {
     for (let i = from; i + run.length <= to; ) {
       const stands = words.forms[i] === first && run.every((word, k) => words.forms[i + k] === word);
       if (stands && found.push(spanOf(words, i, i + run.length)) === most) return found;

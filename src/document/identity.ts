@@ -32,7 +32,11 @@ function pageName(path: string): readonly string[] {
   const last = parts.at(-1)?.replace(EXTENSION, '') ?? '';
   const name = INDEX_PAGE.test(last) ? parts.at(-2)?.replace(EXTENSION, '') : last;
   if (name === undefined || name === '' || name.length > MAX_SEGMENT) return [];
-  return splitWords(decoded(name).replace(INNER_CAPITAL, '$1 $2').replace(/[-_.+]/g, ' ')).forms;
+  return splitWords(
+    decoded(name)
+      .replace(INNER_CAPITAL, '$1 $2')
+      .replace(/[-_.+]/g, ' '),
+  ).forms;
 }
 
 function decoded(name: string): string {

@@ -24,13 +24,19 @@ export function contentStems(
   language: string,
   stopwords: ReadonlySet<string>,
 ): string[] {
-  const stems: string[] = [];
-  for (const word of words) {
-    const base = word.endsWith("'s") ? word.slice(0, -2) : word;
-    if ((base.length < 2 && base < '\u0250') || stopwords.has(base) || IS_NUMBER.test(base)) continue;
-    stems.push(stemOf(base, language));
-  }
-  return stems;
+  return words.flatMap(word => contentStem(word, language, stopwords) ?? []);
+}
+
+function contentStem(word: string, language: string, stopwords: ReadonlySet<string>): string | null {
+  const base = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if ((base.length < 2 && base < '\u0250') || stopwords.has(base) || IS_NUMBER.test(base)) return null;
+  return stemOf(base, language);
+}
+
+function wordCounts(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -48,9 +54,12 @@ export function readTopic(
 ): Topic {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const stem of contentStems(words, language, stopwords)) {
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    total++;
+  // A text says each of its words some three times.
+  for (const [word, count] of wordCounts(words)) {
+    const stem = contentStem(word, language, stopwords);
+    if (stem === null) continue;
+    counts.set(stem, (counts.get(stem) ?? 0) + count);
+    total += count;
   }
   const top = Math.log1p(topCount(counts));
   const level = levels?.findLast(([words]) => words <= total)?.[1];

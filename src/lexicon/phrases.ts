@@ -95,37 +95,6 @@ export class PhraseTable<Row> {
     }
     return found;
   }
-
-  /** The same, where it is known at which words phrases may begin, ascending. */
-  findAt(
-    openings: readonly number[],
-    words: readonly string[],
-    { from, to }: { readonly from: number; readonly to: number },
-  ): PhraseMatch<Row>[] {
-    const found: PhraseMatch<Row>[] = [];
-    let end = from;
-    for (let k = firstFrom(openings, from); k < openings.length; k++) {
-      const i = openings[k] as number;
-      if (i >= to) break;
-      const match = i < end ? null : this.matchAt(words, i, to);
-      if (match === null) continue;
-      found.push(match);
-      end = match.to;
-    }
-    return found;
-  }
-}
-
-/** Index of the first of some ascending numbers that is not below `bound`. */
-function firstFrom(numbers: readonly number[], bound: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -23,7 +23,10 @@ const damagedWords = oncePerDocument((document: Document): Span[] => {
       const end = words.ends[i] as number;
       const isDisguised = mayBeDisguised && DISGUISED.test(document.text.slice(start, end));
       // A cut text ends in half a word.
-      if (isDisguised || (end < block.end && hasLostLetter(document, { start, end }, words.forms[i] as string)))
+      if (
+        isDisguised ||
+        (end < block.end && hasLostLetter(document, { start, end }, words.forms[i] as string))
+      )
         damaged.push({ start, end });
     }
   }

@@ -23,14 +23,17 @@ export const signal: Signal = {
     const runs = mainNgrams.ofSize(SIZE);
     const first = new Int32Array(runs.length).fill(-1);
     const isRepeated = new Uint8Array(mainNgrams.ofSize(1).length);
-    runs.forEach((run, i) => {
-      const earlier = first[run] ?? -1;
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i] as number;
+      const earlier = first[run] as number;
       if (earlier < 0) first[run] = i;
       else {
         isRepeated.fill(1, earlier, earlier + SIZE);
         isRepeated.fill(1, i, i + SIZE);
       }
-    });
-    return isRepeated.reduce((sum, flag) => sum + flag, 0) / isRepeated.length;
+    }
+    let repeated = 0;
+    for (let i = 0; i < isRepeated.length; i++) repeated += isRepeated[i] as number;
+    return repeated / isRepeated.length;
   },
 };

@@ -31,7 +31,10 @@ const sentencesWithName = oncePerDocument((document: Document): Span[] => {
       if (i + 1 < to) sentences.push(sentence);
     }
   }
-  return sought.reduce<Span[]>((most, { sentences }) => (sentences.length > most.length ? sentences : most), []);
+  return sought.reduce<Span[]>(
+    (most, { sentences }) => (sentences.length > most.length ? sentences : most),
+    [],
+  );
 });
 
 /** The name of a place or product in sentence after sentence. */

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { MOST_ODDS, readWording, WORDING_LANGUAGE, type Wording } from '../lexicon/wording-model.ts';
+import { MOST_ODDS, readWording, WORDING_LANGUAGE, type Wording } from '../lexicon/wording.ts';
 import { oncePerDocument, type Signal } from './signal.ts';
 
 const wording = oncePerDocument(({ language, lexicon, articleWords }: Document): Wording | null =>

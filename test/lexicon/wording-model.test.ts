@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countNgrams, readWording, readWordingModel, wordingParts } from '../../src/lexicon/wording-model.ts';
+import { countNgrams, readWording, wordingParts } from '../../src/lexicon/wording.ts';
+import { readWordingModel } from '../../src/lexicon/wording-model.ts';
 
 const model = readWordingModel({
   bias: -1,
@@ -65,6 +66,17 @@ test('the parts of the odds name their words', () => {
     { words: ['bonus'], logits: 2 / 3 },
     { words: ['casino', 'bonus'], logits: 8 / 3 },
   ]);
+});
+
+test('pairs are found by both of their words, whatever the order of the file', () => {
+  const pairs = readWordingModel({
+    bias: 0,
+    ngrams: { 'd a': [1, 1], 'aa bb': [1, 1], cc: [1, 1], 'aa dd': [1, 1], 'aa aa': [1, 1], 'dd cc': [1, 1] },
+  });
+  const found = (text: string): string[] => wordingParts(pairs, of(text)).map(({ words }) => words.join(' '));
+  expect(found('aa aa bb aa dd cc bb cc dd')).toEqual(['aa aa', 'aa bb', 'aa dd', 'cc', 'dd cc']);
+  expect(found('bb aa cc aa')).toEqual(['cc']);
+  expect(found('dd dd bb bb')).toEqual([]);
 });
 
 test('words that every object has are words like others', () => {
