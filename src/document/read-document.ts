@@ -21,7 +21,7 @@ import type { RawPage } from './raw-page.ts';
 import { findLayout } from './regions.ts';
 import { imagesOfArticle } from './resources.ts';
 import { splitSentences } from './sentences.ts';
-import { linkResolver, resolveUrl, siteOf } from './site.ts';
+import { resolveUrl, siteOf } from './site.ts';
 import { readText } from './text-reader.ts';
 import { findTitle } from './title.ts';
 import { contentStems, readTopic, type Topic } from './topic.ts';
@@ -76,13 +76,11 @@ function documentOf(page: RawPage, address: string | null, lexicon: Lexicon): Do
     articleLinks: ({ links, blocks }) => linksOfArticle(links, blocks),
     articleImages: ({ blocks }) => imagesOfArticle(page.resources, blocks, base),
     sourceCredits: findCredits,
-    resources: ({ ownSite }) => {
-      const resolve = linkResolver(base, ownSite);
-      return page.resources.flatMap(({ kind, src, block }) => {
-        const { url: address, site } = resolve(src);
-        return address === null ? [] : [{ kind, url: address, site, block }];
-      });
-    },
+    resources: () =>
+      page.resources.flatMap(({ kind, src, block }) => {
+        const address = resolveUrl(src, base);
+        return address === null ? [] : [{ kind, url: address, site: siteOf(address), block }];
+      }),
     promos: ({ text, blocks, words, language }) =>
       findPromos(text, blocks, words, lexicon.phrases['promo-lead-ins'].for(language)),
     wrapperHeadlines: ({ blocks, links, words, kind }) => findHeadlines(blocks, links, words, kind),
