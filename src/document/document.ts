@@ -98,7 +98,10 @@ export interface Document {
   occurrencesInWrapper(words: readonly string[], most: number): readonly Span[];
   /** Whether a phrase table has phrases of the page's language: what it finds in others means nothing. */
   covers(table: PhraseTableName): boolean;
-  /** Where phrases of a table stand in some blocks, left to right, none across two blocks. */
+  /**
+   * Where phrases of a table stand in some blocks, left to right, none across two blocks. The blocks are in the order of the
+   * page; asked for many, ask once: it is linear in the page, not in the blocks.
+   */
   phrasesIn(table: SoughtTableName, blocks: readonly Block[]): readonly PhraseSpan[];
 }
 

@@ -1,19 +1,11 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { type Signal, share } from './signal.ts';
+import { oncePerDocument, type Signal, share } from './signal.ts';
 
 const LEAST_TEASERS = 2;
 const LEAST_WORDS = 5;
 const LONGEST_ENDING = 40;
 const CUT_SHORT = /(?:\.\.\.|…)["'’”\])]?$/;
-
-/** Whether a teaser breaks off, whatever invitation to read on stands behind it. */
-function isCutShort(document: Document, block: Block): boolean {
-  const text = block.text.slice(-LONGEST_ENDING);
-  const markers = document.phrasesIn('continue-markers', [block]);
-  const last = markers.findLast(marker => marker.end >= block.end - 2);
-  return CUT_SHORT.test(last === undefined ? text : document.text.slice(block.start, last.start).trimEnd());
-}
 
 /** Lines of the wrapper long enough to tease: neither headlines nor forms. */
 function teasers(document: Document): Block[] {
@@ -28,6 +20,22 @@ function teasers(document: Document): Block[] {
       document.wordsOf(block).length >= LEAST_WORDS,
   );
 }
+
+/** Teasers, and those of them that break off, whatever invitation to read on stands behind them. */
+const brokenOff = oncePerDocument((document: Document): { all: number; cut: Block[] } => {
+  const { text, blocks, wrapperBlocks } = document;
+  const invitations = new Map<number, number>();
+  for (const { block, start, end } of document.phrasesIn('continue-markers', wrapperBlocks))
+    if (end >= (blocks[block] as Block).end - 2) invitations.set(block, start);
+  const all = teasers(document);
+  const cut = all.filter(block => {
+    const end = invitations.get(block.index);
+    return CUT_SHORT.test(
+      end === undefined ? block.text.slice(-LONGEST_ENDING) : text.slice(block.start, end).trimEnd(),
+    );
+  });
+  return { all: all.length, cut };
+});
 
 /** Teasers in the wrapper that are cut off in mid-sentence. */
 export const signal: Signal = {
@@ -45,8 +53,8 @@ export const signal: Signal = {
       'Observed on a republished newspaper article, 2021; compare the ellipsis lines of Rae et al. 2021 (Gopher), A1.1',
   },
   measure(document) {
-    const lines = teasers(document);
-    return share(lines.filter(block => isCutShort(document, block)).length, lines.length, LEAST_TEASERS);
+    const { all, cut } = brokenOff(document);
+    return share(cut.length, all, LEAST_TEASERS);
   },
-  evidence: document => teasers(document).filter(block => isCutShort(document, block)),
+  evidence: document => brokenOff(document).cut,
 };
