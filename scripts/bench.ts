@@ -77,7 +77,9 @@ try {
     }
   }
   const yardstick = times.get(YARDSTICK) ?? Number.NaN;
-  say(`${pages.length} pages, ${((megabytes / pages.length) * 1000).toFixed(0)} kB in the mean; one core\n`);
+  say(
+    `${pages.length} pages, ${((megabytes / pages.length) * 1000).toFixed(0)} kB in the mean; one thread, V8 compiles and collects in others\n`,
+  );
   say(
     table(
       ['System', 'ms a page', 'pages/s', 'MB/s', 'times htmlparser2'],
