@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -64,12 +65,12 @@ async function largestRecord(path: string): Promise<number> {
 }
 
 async function feed(into: Writable, path: string): Promise<number> {
+  const closed = once(into, 'close');
   let fed = 0;
   while (fed < bytes && !into.destroyed) {
     for await (const chunk of createReadStream(path).pipe(createGunzip({ chunkSize: 65_536 }))) {
       fed += chunk.length;
-      if (!into.write(chunk))
-        await new Promise<void>(resolve => into.once('drain', resolve).once('close', resolve));
+      if (!into.write(chunk)) await Promise.race([once(into, 'drain'), closed]);
       if (into.destroyed) break;
     }
   }
