@@ -1,7 +1,8 @@
 /**
  * The closed list of what can keep a page from being had or read. Of a scan: `page-timeout` is a page that took longer than
  * --page-timeout, `worker-died` one on which the scoring thread ended (mostly for want of memory), `bad-record` a record of
- * the input that makes no sense or holds no page, and `truncated-input` one that its input or compressed part ends in.
+ * the input that makes no sense or holds no page, and `truncated-input` one that its input or compressed part ends in, or has a fault
+ * in that nothing can be read beyond.
  */
 export const ERROR_CODES = [
   'bad-url',

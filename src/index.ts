@@ -110,8 +110,9 @@ function lexicon(): Lexicon {
   loadedLexicon ??= buildLexicon(file => {
     try {
       return readFileSync(new URL(`datasets/lexicon/${file}`, PACKAGE), 'utf8');
-    } catch {
-      return null;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
     }
   });
   return loadedLexicon;

@@ -31,7 +31,7 @@ export function createScanProgress(
     const seconds = (performance.now() - started) / 1000;
     const line = progressLine(sum.read(), { bytes, all, seconds });
     if (!isTerminal) stderr.write(`chaff: ${line}\n`);
-    else stderr.write(`\r\u001b[K${line.slice(0, Math.max(20, (stderr.columns ?? 80) - 1))}`);
+    else stderr.write(`\r\u001b[K${line.slice(0, Math.max(20, (stderr.columns || 80) - 1))}`);
   };
   return {
     onStart(total) {
@@ -67,7 +67,7 @@ export function progressLine(
   );
   const speed = `${pages.toLocaleString('en-US')} pages, ${rate(pages).toFixed(0)}/s, ${(rate(bytes) / 1e6).toFixed(1)} MB/s`;
   const left =
-    all === null || bytes === 0 || all < bytes ? [] : [`${duration((all - bytes) / rate(bytes))} left`];
+    all === null || bytes === 0 || all <= bytes ? [] : [`${duration((all - bytes) / rate(bytes))} left`];
   return [speed, ...left, `${failed.toLocaleString('en-US')} errors`, ...shares].join(', ');
 }
 

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { visible } from '../report/visible.ts';
@@ -7,11 +6,12 @@ import type { Target } from '../scan/open-sink.ts';
 import { runScan, type ScanResult } from '../scan/run-scan.ts';
 import { type Effects, EXIT } from './effects.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import { Output } from './output.ts';
+import type { Output } from './output.ts';
 import { SCAN_HELP } from './scan-help.ts';
 import { declareScanOptions, fieldsOf, type ScanOptions, settingsOf } from './scan-options.ts';
 import { createScanProgress } from './scan-progress.ts';
 import { summaryLines } from './scan-summary.ts';
+import { openTarget } from './scan-target.ts';
 
 /** Adds `chaff scan`. `onExit` gets the exit code. */
 export function addScan(program: Command, effects: Effects, onExit: (code: number) => void): void {
@@ -41,21 +41,6 @@ function misuseOf(inputs: readonly string[], options: ScanOptions): string | nul
   return null;
 }
 
-async function targetOf(options: ScanOptions, stdout: Output): Promise<Target> {
-  const { output = '-', format, attributes, resume = false, partRecords } = options;
-  if (output === '-') return { kind: 'stream', write: text => stdout.write(text) };
-  const isFolder =
-    resume ||
-    attributes ||
-    format === 'parquet' ||
-    /[/\\]$/.test(output) ||
-    (await stat(output).then(
-      found => found.isDirectory(),
-      () => false,
-    ));
-  return isFolder ? { kind: 'folder', path: output, resume, partRecords } : { kind: 'file', path: output };
-}
-
 async function runCommand(
   inputs: readonly string[],
   options: ScanOptions,
@@ -63,8 +48,7 @@ async function runCommand(
 ): Promise<number> {
   const settings = await settingsOf(options, options.attributes ? 'attributes' : options.format);
   const interrupt = listenForInterrupt(effects);
-  const stdout = new Output(effects.stdout, () => interrupt.stop.abort());
-  const target = await targetOf(options, stdout);
+  const { target, stream, close } = await openTarget(options, effects.stdout, () => interrupt.stop.abort());
   const progress = createScanProgress(effects, !options.quiet);
   const stdin = inputs.includes('-') ? readableOf(effects.stdin) : undefined;
   const started = performance.now();
@@ -95,12 +79,13 @@ async function runCommand(
         },
       },
     });
+    await close();
     progress.end();
     const seconds = (performance.now() - started) / 1000;
     const lines = options.quiet ? [] : summaryLines(result.tally, String(options.threshold), seconds, pages);
-    const ending = endingOf(result, target, stdout);
+    const ending = endingOf(result, target, stream);
     effects.stderr.write([...lines, ...ending].map(line => `${line}\n`).join(''));
-    if (stdout.failure !== null) return EXIT.error;
+    if (stream.failure !== null) return EXIT.error;
     return interrupt.code() ?? (result.failures > 0 ? EXIT.error : EXIT.nothingFound);
   } finally {
     progress.end();
@@ -114,8 +99,8 @@ function readableOf(stdin: Effects['stdin']): Readable {
 }
 
 /** What is to be said of a run that is not whole, and how to go on with it. */
-function endingOf({ complete, failures }: ScanResult, target: Target, stdout: Output): string[] {
-  if (stdout.failure !== null) return [`chaff: cannot write: ${visible(stdout.failure.message)}`];
+function endingOf({ complete, failures }: ScanResult, target: Target, stream: Output): string[] {
+  if (stream.failure !== null) return [`chaff: cannot write: ${visible(stream.failure.message)}`];
   if (complete && failures === 0) return [];
   const where = target.kind === 'stream' ? '' : visible(target.path);
   const begun = complete ? 'chaff: not all inputs could be read to their end' : 'chaff: stopped';

@@ -1,4 +1,3 @@
-import { lazily } from '../lexicon/lazy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SoughtTableName } from '../lexicon/phrase-openings.ts';
 import { formsWithin, splitWords, wordsWithin } from '../lexicon/words.ts';
@@ -12,6 +11,7 @@ import { fullTitle } from './full-title.ts';
 import { distinctHeadlines, findHeadlines } from './headlines.ts';
 import { readHtml } from './html-reader.ts';
 import { detectLanguage } from './language.ts';
+import { lazily } from './lazy.ts';
 import { findOwnSite, linksOfArticle, readLinks } from './links.ts';
 import { viewPage } from './main-text/page-view.ts';
 import { type Metadata, type PageAddress, readMetadata } from './metadata.ts';

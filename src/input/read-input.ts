@@ -1,5 +1,6 @@
 import type { ByteReader } from './bytes/byte-reader.ts';
 import { decompress, SNIFFED } from './bytes/decompress.ts';
+import { looksBinary } from './content-kind.ts';
 import type { CrawlInputOptions } from './crawl-record.ts';
 import { inputFormat } from './input-format.ts';
 import { PageError } from './page-error.ts';
@@ -7,12 +8,17 @@ import { readAddresses } from './read-addresses.ts';
 import { holdAll } from './tables/random-access.ts';
 import { csvDelimiter, readCsv } from './tables/read-csv.ts';
 import { readJsonRows } from './tables/read-json-lines.ts';
-import { roleNames } from './tables/row-record.ts';
+import { type RoleNames, roleNames } from './tables/row-record.ts';
 import { readTableInThread } from './tables/table-thread.ts';
 import { faultRecord, type UnnamedRecord } from './unnamed-record.ts';
 import { readArc } from './warc/read-arc.ts';
 import { readWarc } from './warc/read-warc.ts';
 import { bodyRecord, tooLargeRecord } from './warc/stored-page.ts';
+
+/** How tables are named, packed or not. */
+const TABLE_NAME = /\.(?:csv|tsv)(?:\.(?:gz|zst|zstd|br))?$/i;
+/** Characters of the first line that are told of a table that cannot be read. */
+const MOST_SHOWN = 200;
 
 /** An input that is open. */
 export interface OpenInput {
@@ -65,6 +71,7 @@ async function* readUncompressed(
     case 'addresses':
       return yield* readAddresses(reader, options);
     case 'page':
+      if (isMeantAsTable(input.name, head, options)) return yield withoutColumns(head, names);
       return yield await readPlainPage(reader, maxPageBytes);
   }
 }
@@ -86,6 +93,22 @@ async function* readTable(
     if (!(error instanceof PageError)) throw error;
     yield faultRecord(error.code, error.message);
   }
+}
+
+/** Whether a text is named as a table, or asked for by the names of columns: it is no page then, whatever its first line says. */
+function isMeantAsTable(name: string, head: Buffer, { fields }: CrawlInputOptions): boolean {
+  const isNamed = fields?.html !== undefined || fields?.text !== undefined;
+  const isMarkup = head.find(byte => byte > 32) === 0x3c;
+  return !isMarkup && !looksBinary(head) && (isNamed || TABLE_NAME.test(name));
+}
+
+function withoutColumns(head: Buffer, names: RoleNames): UnnamedRecord {
+  const [line = ''] = head.toString('utf8').trimStart().split('\n', 1);
+  const wanted = [names.html, names.text, names.either].flatMap(known => known.slice(0, 2)).join(', ');
+  return faultRecord(
+    'bad-record',
+    `the first line names no column with pages (${wanted}); name it with --html-field or --text-field: ${line.trim().slice(0, MOST_SHOWN)}`,
+  );
 }
 
 /** An input that is one page. */

@@ -17,8 +17,16 @@ export interface Backgrounds {
   get(language: string): Background | undefined;
 }
 
-/** Takes the tables by language as their files hold them; each is taken apart when it is first asked for. */
+/**
+ * Takes the tables by language as their files hold them; each is taken apart when it is first asked for. Throws where one is
+ * cut off.
+ */
 export function readBackgrounds(files: ReadonlyMap<string, string>): Backgrounds {
+  for (const [language, json] of files)
+    if (!json.trimEnd().endsWith('}'))
+      throw new Error(
+        `the table datasets/lexicon/background-${language}.json is cut off: install chaff again`,
+      );
   const known = new Map<string, Background>();
   return {
     languages: new Set(files.keys()),

@@ -3,7 +3,6 @@ import { type Backgrounds, type RelatednessLevels, readBackgrounds } from './bac
 import { type BlockModel, type BlockModelJson, readBlockModel } from './block-model.ts';
 import { type BrokenName, readBrokenNames } from './broken-names.ts';
 import { type HeadlineModel, readHeadlineModel } from './headline-model.ts';
-import { lazily } from './lazy.ts';
 import { openingsOf, type PhraseOpenings } from './phrase-openings.ts';
 import { LanguagePhrases, PhraseTable } from './phrases.ts';
 import { type RegionModel, type RegionModelJson, readRegionModel } from './region-model.ts';
@@ -96,82 +95,86 @@ const TABLES = [
   'broken-names',
   'affiliate-links',
 ] as const;
-const MODELS = [
-  'main-text-html',
-  'main-text-text',
-  'wrapper-regions',
-  'wording-main',
-  'wording-wrapper',
-] as const;
-
 /** Gives the content of a file of `datasets/lexicon/`, or null where there is none. */
 export type ReadTable = (file: string) => string | null;
 
 /**
- * Builds the look-ups from the files of `datasets/lexicon/`. All files are read at once, and each is taken apart when it is
- * first used: a page in French needs no English model. Throws where a file is missing, and where it is broken on its first use.
+ * Builds the look-ups from the files of `datasets/lexicon/`. All are read at once, so that what happens to the files later
+ * changes no verdict; of the documents' frequencies, which make half of them, only those of the languages that pages are in are taken apart.
+ * Throws where a file is missing or broken, and says which.
  */
 export function buildLexicon(read: ReadTable): Lexicon {
-  const needed = (file: string): string => {
+  const sound = <T>(file: string, take: (content: string) => T): T => {
     const content = read(file);
     if (content === null)
       throw new Error(`the table datasets/lexicon/${file} is missing: install chaff again`);
-    return content;
+    return wellFormed(file, () => take(content));
   };
-  const csv = new Map([...TABLES, ...PHRASE_TABLES].map(name => [name, needed(`${name}.csv`)] as const));
-  const rows = (name: (typeof TABLES)[number] | PhraseTableName): Row[] => tableRows(csv.get(name) ?? '');
-  const json = new Map(MODELS.map(name => [name, needed(`${name}.json`)] as const));
-  const model = <Json>(name: (typeof MODELS)[number]): Json => JSON.parse(json.get(name) ?? '') as Json;
-  const headlineModel = read('headline-model.json');
-  const levels = read('relatedness-levels.json') ?? '{}';
-  return lazily<Lexicon>({
-    stopwords: () =>
-      new Map(
-        rows('stopwords').map(row => [row.language ?? '', new Set(phraseWords(row.words ?? ''))] as const),
-      ),
-    months: () =>
-      new LanguagePhrases(
-        rows('months').flatMap(row => (row.names ?? '').split('|').map(phrase => ({ ...row, phrase }))),
-        phraseWords,
-      ),
-    backgrounds: ({ stopwords }) =>
-      readBackgrounds(
-        new Map(
-          [...stopwords.keys()].flatMap(language => {
-            const json = read(`background-${language}.json`);
-            return json === null ? [] : [[language, json] as const];
-          }),
-        ),
-      ),
-    relatednessLevels: () => new Map(Object.entries(JSON.parse(levels) as Record<string, RelatednessLevels>)),
-    headlineModel: () =>
-      headlineModel === null ? { bias: 0, weights: new Map() } : readHeadlineModel(headlineModel),
-    mainText: () =>
-      lazily<Lexicon['mainText']>({
-        html: () => readBlockModel(model<BlockModelJson>('main-text-html')),
-        text: () => readBlockModel(model<BlockModelJson>('main-text-text')),
-      }),
-    wrapperRegions: () => readRegionModel(model<RegionModelJson>('wrapper-regions')),
-    wording: () =>
-      lazily<Lexicon['wording']>({
-        main: () => readWordingModel(model<WordingModelJson>('wording-main')),
-        wrapper: () => readWordingModel(model<WordingModelJson>('wording-wrapper')),
-      }),
-    publisherSites: () => new Set(rows('publishers').map(row => row.domain ?? '')),
-    publishers: () => publisherTable(rows('publishers')),
-    adNetworks: () => new Map(rows('ad-networks').map(row => [row.domain ?? '', row.kind ?? ''])),
-    brokenNames: () => readBrokenNames(rows('broken-names'), phraseWords),
-    affiliateLinks: () => readAffiliateLinks(rows('affiliate-links')),
-    runningAnchors: () =>
-      new RunningPhrases(rows('commercial-anchors').map(row => [row.phrase ?? '', row] as const)),
-    phrases: () =>
-      lazily(
-        Object.fromEntries(
-          PHRASE_TABLES.map(name => [name, () => new LanguagePhrases(rows(name), phraseWords)]),
-        ) as Record<PhraseTableName, () => PhraseRows>,
-      ),
-    phraseOpenings: ({ phrases }) => openingsOf(phrases),
+  const tables = new Map(
+    [...TABLES, ...PHRASE_TABLES].map(name => [name, sound(`${name}.csv`, tableRows)] as const),
+  );
+  const rows = (name: (typeof TABLES)[number] | PhraseTableName): Row[] => tables.get(name) ?? [];
+  const model = <Json, T>(name: string, take: (json: Json) => T): T =>
+    sound(`${name}.json`, content => take(JSON.parse(content) as Json));
+  const stopwords = new Map(
+    rows('stopwords').map(row => [row.language ?? '', new Set(phraseWords(row.words ?? ''))] as const),
+  );
+  const months = rows('months').flatMap(row =>
+    (row.names ?? '').split('|').map(phrase => ({ ...row, phrase })),
+  );
+  const backgrounds = [...stopwords.keys()].flatMap(language => {
+    const json = read(`background-${language}.json`);
+    return json === null ? [] : [[language, json] as const];
   });
+  const levels = read('relatedness-levels.json') ?? '{}';
+  const headlineModel = read('headline-model.json');
+  const phrases = Object.fromEntries(
+    PHRASE_TABLES.map(name => [name, new LanguagePhrases(rows(name), phraseWords)]),
+  ) as Record<PhraseTableName, PhraseRows>;
+  return {
+    stopwords,
+    months: new LanguagePhrases(months, phraseWords),
+    backgrounds: readBackgrounds(new Map(backgrounds)),
+    relatednessLevels: wellFormed(
+      'relatedness-levels.json',
+      () => new Map(Object.entries(JSON.parse(levels) as Record<string, RelatednessLevels>)),
+    ),
+    headlineModel:
+      headlineModel === null
+        ? { bias: 0, weights: new Map() }
+        : wellFormed('headline-model.json', () => readHeadlineModel(headlineModel)),
+    mainText: {
+      html: model<BlockModelJson, BlockModel>('main-text-html', readBlockModel),
+      text: model<BlockModelJson, BlockModel>('main-text-text', readBlockModel),
+    },
+    wrapperRegions: model<RegionModelJson, RegionModel>('wrapper-regions', readRegionModel),
+    wording: {
+      main: model<WordingModelJson, WordingModel>('wording-main', readWordingModel),
+      wrapper: model<WordingModelJson, WordingModel>('wording-wrapper', readWordingModel),
+    },
+    publisherSites: new Set(rows('publishers').map(row => row.domain ?? '')),
+    publishers: publisherTable(rows('publishers')),
+    adNetworks: new Map(rows('ad-networks').map(row => [row.domain ?? '', row.kind ?? ''])),
+    brokenNames: readBrokenNames(rows('broken-names'), phraseWords),
+    affiliateLinks: readAffiliateLinks(rows('affiliate-links')),
+    runningAnchors: new RunningPhrases(
+      rows('commercial-anchors').map(row => [row.phrase ?? '', row] as const),
+    ),
+    phrases,
+    phraseOpenings: openingsOf(phrases),
+  };
+}
+
+/** What is made of a file. Throws with its name where it is broken. */
+function wellFormed<T>(file: string, take: () => T): T {
+  try {
+    return take();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`the table datasets/lexicon/${file} is broken, install chaff again: ${why}`, {
+      cause: error,
+    });
+  }
 }
 
 /** The words of a phrase as they are matched: those of its text, with `*` kept. */

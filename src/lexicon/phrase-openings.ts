@@ -1,4 +1,5 @@
 import type { PhraseRows } from './lexicon.ts';
+import { ANY_WORD } from './phrases.ts';
 
 /** The phrase tables that are looked for all over a page, in one pass over its words. */
 export const SOUGHT_TABLES = [
@@ -32,6 +33,8 @@ export function openingsOf(
     const openings = new Map<string, SoughtTableName[]>();
     for (const name of SOUGHT_TABLES) {
       for (const word of phrases[name].for(language).openings) {
+        if (word === ANY_WORD)
+          throw new Error(`a phrase of ${name} begins with *: it would be looked for at every word`);
         const tables = openings.get(word);
         if (tables === undefined) openings.set(word, [name]);
         else tables.push(name);

@@ -13,7 +13,7 @@ interface Node<Row> {
 }
 
 /** Stands for exactly one word in a phrase. */
-const ANY_WORD = '*';
+export const ANY_WORD = '*';
 
 /**
  * A table of phrases, looked up in one pass over the words of a text: a trie on words, so the cost of a look-up does not

@@ -51,6 +51,7 @@ export async function* readBatches(reading: Reading): AsyncGenerator<Batch | Inp
     let batch = emptyBatch(input, 0);
     let failure: string | null = null;
     let last: CrawlRecord | null = null;
+    let cut: string | null = null;
     try {
       for await (const record of reading.read(name)) {
         if (isOfSystem(record)) {
@@ -58,6 +59,8 @@ export async function* readBatches(reading: Reading): AsyncGenerator<Batch | Inp
           continue;
         }
         last = record;
+        // A page after it shows that reading went on.
+        cut = record.kind === 'page' ? null : (cutOff(record) ?? cut);
         const number = ordinal++;
         if (hasNumber(covered, number)) {
           if (batch.to > batch.from) yield batch;
@@ -70,7 +73,7 @@ export async function* readBatches(reading: Reading): AsyncGenerator<Batch | Inp
           batch = emptyBatch(input, ordinal);
         }
       }
-      failure ??= last === null ? null : brokenOffWith(last, ordinal);
+      failure ??= cut ?? (ordinal === 1 && last !== null ? nothingElse(last) : null);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
     }
@@ -84,12 +87,18 @@ function isOfSystem(record: CrawlRecord): record is CrawlRecord & { readonly kin
   return record.kind === 'error' && (record.code === 'file-not-found' || record.code === 'file-unreadable');
 }
 
-/** What kept an input from being read to its end, by its last record: it is cut off there, or nothing else was found. */
-function brokenOffWith(last: CrawlRecord, records: number): string | null {
-  if (last.kind !== 'error') return null;
-  const isCut = last.code === 'truncated-input' || last.code === 'internal-error';
-  const isAll = records === 1 && last.url === null && last.code === 'bad-record';
-  return isCut || isAll ? last.message : null;
+/** What an input is cut off with, if this record says so. */
+function cutOff(record: CrawlRecord): string | null {
+  const isCut =
+    record.kind === 'error' && (record.code === 'truncated-input' || record.code === 'internal-error');
+  return isCut ? record.message : null;
+}
+
+/** What is wrong with an input of which this is the only record, or null. */
+function nothingElse(record: CrawlRecord): string | null {
+  return record.kind === 'error' && record.url === null && record.code === 'bad-record'
+    ? record.message
+    : null;
 }
 
 function emptyBatch(input: number, from: number): Batch {

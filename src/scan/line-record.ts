@@ -31,7 +31,7 @@ function recordOfLine({ bytes, ordinal }: Line, { fields, maxLineBytes }: LineOp
     known: { id?: string; url?: string | null } = {},
   ): CrawlRecord => ({
     kind: 'error',
-    id: known.id ?? `-:${ordinal}`,
+    id: known.id ?? `-:${ordinal + 1}`,
     url: known.url ?? null,
     code,
     message,
@@ -50,7 +50,7 @@ function recordOfLine({ bytes, ordinal }: Line, { fields, maxLineBytes }: LineOp
   const key = field('id');
   const address = field('url');
   const url = typeof address === 'string' ? address : null;
-  const id = typeof key === 'string' || typeof key === 'number' ? String(key) : (url ?? `-:${ordinal}`);
+  const id = typeof key === 'string' || typeof key === 'number' ? String(key) : (url ?? `-:${ordinal + 1}`);
   const html = field('html');
   const text = field('text');
   if (typeof html === 'string' && html !== '')

@@ -52,11 +52,13 @@ export interface OpenSink {
 export async function openSink(target: Target, run: SinkRun): Promise<OpenSink> {
   const head = headOf(run.settings, run.facts);
   if (target.kind === 'stream') return { sink: createStreamSink(target.write, head), earlier: null };
-  if (target.kind === 'file')
+  if (target.kind === 'file') {
+    await mkdir(dirname(target.path), { recursive: true });
     return withLock(target.path, async () => ({
       sink: await createFileSink(target.path, head),
       earlier: null,
     }));
+  }
   const { settings, shard } = run;
   const folder = target.path;
   await mkdir(folder, { recursive: true });

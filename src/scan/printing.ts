@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorRecord } from '../index.ts';
+import type { ErrorCode, ErrorRecord, Verdict } from '../index.ts';
 import type { CrawlRecord } from '../input/crawl-record.ts';
 import { formatRow } from '../report/csv.ts';
 import { jsonOf, printed } from '../report/json.ts';
@@ -24,13 +24,40 @@ export function columnsOf({ columns, signals }: ScanSettings, facts: RunFacts): 
   return columns ?? [...COLUMNS, ...(signals ? facts.signals : [])];
 }
 
-/** @throws Error that names a column which is no column of tables. JSON may lack any field. */
+/** The fields of verdicts and error records. */
+const FIELDS: readonly (keyof Verdict | keyof ErrorRecord)[] = [
+  'schema',
+  'chaff',
+  'model',
+  'id',
+  'url',
+  'site',
+  'label',
+  'probability',
+  'score',
+  'bias',
+  'thresholds',
+  'language',
+  'abstained',
+  'reasons',
+  'against',
+  'counterfactual',
+  'signals',
+  'error',
+];
+
+/** @throws Error that names a column which is no field of the JSON, or no column of tables, and no signal. */
 export function checkColumns(settings: ScanSettings, facts: RunFacts): void {
-  if (settings.format !== 'csv' && settings.format !== 'parquet') return;
-  const known = new Set<string>([...COLUMNS, ...facts.signals]);
-  const unknown = settings.columns?.find(column => !known.has(column));
+  if (settings.format === 'attributes') return;
+  const isJson = settings.format === 'jsonl';
+  const names: readonly string[] = isJson ? FIELDS : COLUMNS;
+  const unknown = settings.columns?.find(
+    column => !names.includes(column) && !facts.signals.includes(column),
+  );
   if (unknown !== undefined)
-    throw new Error(`there is no column "${unknown}": ${COLUMNS.join(', ')}, or the id of a signal`);
+    throw new Error(
+      `there is no ${isJson ? 'field' : 'column'} "${unknown}": ${names.join(', ')}, or the id of a signal`,
+    );
 }
 
 /** The error record of a page. */
@@ -53,7 +80,7 @@ export function createPrint(settings: ScanSettings, facts: RunFacts): Print {
   const print = ((): ((record: CrawlRecord, result: PageRecord, source: string) => Output) => {
     switch (settings.format) {
       case 'jsonl':
-        return (_, result) => `${jsonOf(fieldsOf(printed(result, settings), settings.columns), 0)}\n`;
+        return (_, result) => `${jsonOf(fieldsOf(result, settings), 0)}\n`;
       case 'csv':
         return (_, result) => formatRow(cellsOf(result, columns));
       case 'parquet':
@@ -75,10 +102,14 @@ function isKept(result: PageRecord, { only, minProbability }: ScanSettings): boo
   return minProbability === null || (result.probability ?? -1) >= minProbability;
 }
 
-function fieldsOf(record: object, columns: readonly string[] | null): object {
-  if (columns === null) return record;
-  const fields = record as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(columns.map(column => [column, fields[column] ?? null]));
+/** What is written of a record as JSON: all of it, or some fields and the values of some signals. */
+function fieldsOf(result: PageRecord, settings: ScanSettings): object {
+  if (settings.columns === null) return printed(result, settings);
+  const fields = { ...result } as Readonly<Record<string, unknown>>;
+  const signals = isErrorRecord(result) ? {} : result.signals;
+  return Object.fromEntries(
+    settings.columns.map(column => [column, fields[column] ?? signals[column]?.value ?? null]),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { type CrawlInputOptions, listInputs, readCrawl, sizeOfInput } from '../input/crawl-record.ts';
 import { coveredIn, isDoneIn } from './manifest.ts';
 import { openSink, type Target } from './open-sink.ts';
+import { refuseOverlap } from './overlap.ts';
 import { createPool } from './pool.ts';
 import { type ScanEnd, scan } from './scan.ts';
 import type { ScanSettings } from './settings.ts';
@@ -64,6 +65,7 @@ export async function runScan(options: ScanOptions): Promise<ScanResult> {
   try {
     // Each file for itself, so that one that fails costs no other, and a file that is added later is seen.
     const inputs = await listInputs(options.inputs);
+    await refuseOverlap(options.target, options.inputs);
     const sizes = await Promise.all(inputs.map(sizeOfInput));
     const facts = await pool.facts;
     const { sink, earlier } = await openSink(options.target, {

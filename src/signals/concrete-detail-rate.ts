@@ -1,10 +1,15 @@
 import type { Span } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import { CAPITAL, letterCase } from '../document/letter-case.ts';
 import { perThousandWords, type Signal } from './signal.ts';
 
+const CAPITAL = /\p{Lu}/u;
+const LAST_ASCII = 0x7f;
 /** Languages in which a capital does not tell a name. */
 const WITHOUT_NAMES: ReadonlySet<string> = new Set('de zh ja ko th ar fa he hi bn ur'.split(' '));
+
+function isCapital(unit: number): boolean {
+  return unit <= LAST_ASCII ? unit >= 65 && unit <= 90 : CAPITAL.test(String.fromCharCode(unit));
+}
 
 /** Names inside sentences, numbers, and quotations: what somebody had to find out. */
 function details(document: Document): Span[] {
@@ -18,7 +23,7 @@ function details(document: Document): Span[] {
       const end = words.ends[i] ?? 0;
       const first = text.charCodeAt(start);
       const isNumber = first >= 48 && first <= 57;
-      const isName = i > from && end - start > 1 && letterCase(first) === CAPITAL;
+      const isName = i > from && end - start > 1 && isCapital(first);
       if (isName && name !== null && start - name.end <= 2) name.end = end;
       else if (isName) {
         name = { start, end };

@@ -1,7 +1,7 @@
 import { type Signal, share } from './signal.ts';
 
 const LEAST_WORDS = 50;
-const LETTER = /\p{L}/u;
+const LETTER = /\p{L}/iu;
 const WHITE = /\s/;
 const SPACE = 0x20;
 const LAST_ASCII = 0x7f;

@@ -36,11 +36,11 @@ describe('chaff pipe', () => {
       .map(line => JSON.parse(line));
     expect(answers.map(({ id, label, error }) => `${id} ${label ?? error.code}`)).toEqual([
       'a farm',
-      '-:1 bad-record',
       '-:2 bad-record',
+      '-:3 bad-record',
       'b page-timeout',
       'c worker-died',
-      '-:5 too-large',
+      '-:6 too-large',
       'd clean',
     ]);
   });

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takeLock } from '../../src/scan/lock.ts';
@@ -185,6 +186,71 @@ describe('chaff scan', () => {
     expect(idsOf(stdout).slice(-41)).toEqual(SORTED);
     expect(stdout).toContain('"code":"truncated-input"');
     expect(stderr).toContain('cut.jsonl.gz: the input ends within the gzip data that begins at byte 0');
+  });
+
+  test('writes signals as fields of the JSON, and knows no others', async () => {
+    const known = await scan([crawl, '--columns', 'id,heading-count', '--ordered', '-q']);
+    expect(JSON.parse(known.stdout.split('\n')[0] ?? '')).toEqual({ id: 'p0', 'heading-count': 7 });
+    const unknown = await scan([crawl, '--columns', 'id,nonsense']);
+    expect(unknown).toMatchObject({ code: 2, stdout: '' });
+    expect(unknown.stderr).toContain('there is no field "nonsense"');
+  });
+
+  test('writes through a link, and makes the folders that are missing', async () => {
+    await symlink('behind.jsonl', path('link.jsonl'));
+    await writeFile(path('behind.jsonl'), 'old');
+    expect(await scan([crawl, '-o', path('link.jsonl'), '-q'])).toMatchObject({ code: 0 });
+    expect(await readlink(path('link.jsonl'))).toBe('behind.jsonl');
+    expect(byNumber(idsOf(await readFile(path('behind.jsonl'), 'utf8')))).toEqual(SORTED);
+    expect(await scan([crawl, '-o', path('new', 'folder', 'a.jsonl'), '-q'])).toMatchObject({ code: 0 });
+    expect(await readdir(path('new', 'folder'))).toEqual(['a.jsonl']);
+  });
+
+  test.skipIf(process.platform === 'win32')('writes into a pipe, and leaves it one', async () => {
+    execFileSync('mkfifo', [path('pipe')]);
+    const reading = readFile(path('pipe'), 'utf8');
+    expect(await scan([crawl, '-o', path('pipe'), '-q'])).toMatchObject({ code: 0, stdout: '' });
+    expect(byNumber(idsOf(await reading))).toEqual(SORTED);
+    expect((await stat(path('pipe'))).isFIFO()).toBe(true);
+  });
+
+  test('does not write over what it reads, or into a folder that it reads', async () => {
+    const before = await readFile(crawl, 'utf8');
+    const over = await scan([crawl, '-o', crawl, '-q']);
+    expect(over).toMatchObject({ code: 2, stdout: '' });
+    expect(over.stderr).toContain('it would be written over');
+    expect(await readFile(crawl, 'utf8')).toBe(before);
+    await mkdir(path('read'));
+    await writeFile(path('read', 'a.jsonl'), linesOf(['farm']));
+    for (const output of [path('read', 'out.jsonl'), `${path('read', 'deep', 'parts')}/`]) {
+      const inside = await scan([path('read'), '-o', output, '-q']);
+      expect(inside).toMatchObject({ code: 2, stdout: '' });
+      expect(inside.stderr).toContain('which is read');
+    }
+    expect(await readdir(path('read'))).toEqual(['a.jsonl']);
+  });
+
+  test('tells of a table without a column that is known what its first line says', async () => {
+    await writeFile(path('odd.csv'), 'Ref No.,Web Adr,Inhalt\n1,http://a.example/,some words\n');
+    for (const more of [[], ['--html-field', 'inhalt']]) {
+      const odd = await scan([path('odd.csv'), '-q', '--columns', 'error', ...more]);
+      expect(odd.code).toBe(2);
+      expect(odd.stdout).toContain('the first line names no column with pages');
+      expect(odd.stdout).toContain('Ref No.,Web Adr,Inhalt');
+    }
+    const named = await scan([path('odd.csv'), '-q', '--html-field', 'Inhalt', '--columns', 'id,error']);
+    expect(named).toMatchObject({ code: 0 });
+  });
+
+  test('takes an input with a fault that nothing can be read beyond for one that broke off', async () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `clean ${Math.imul(i, 0x9e3779b1).toString(36)}`);
+    const packed = brotliCompressSync(linesOf(words));
+    packed.fill(0xff, packed.length >> 1, (packed.length >> 1) + 40);
+    await writeFile(path('fault.jsonl.br'), packed);
+    const fault = await scan([path('fault.jsonl.br'), '-q', '--only', 'error', '--columns', 'error']);
+    expect(fault.code).toBe(2);
+    expect(fault.stdout).toContain('"code":"truncated-input"');
+    expect(fault.stdout).toContain('there is a fault, beyond which nothing can be read');
   });
 
   test('takes a folder file by file, and tells which of them cannot be read', async () => {

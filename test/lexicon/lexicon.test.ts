@@ -2,6 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { buildLexicon, PHRASE_TABLES } from '../../src/lexicon/lexicon.ts';
+import { openingsOf } from '../../src/lexicon/phrase-openings.ts';
+import { LanguagePhrases } from '../../src/lexicon/phrases.ts';
 import { splitWords } from '../../src/lexicon/words.ts';
 import { LEXICON, LEXICON_FOLDER, readTable } from './read-lexicon.ts';
 
@@ -128,6 +130,32 @@ test('publishers are found by name and newsletter, each with a registrable domai
       expect(LEXICON.publishers.matchAt(forms, 0)?.to, alias).toBe(forms.length);
     }
   }
+});
+
+test.each([
+  ['wording-main.json', 'is broken'],
+  ['wrapper-regions.json', 'is broken'],
+  ['headline-model.json', 'is broken'],
+  ['background-en.json', 'is cut off'],
+])('%s is named when it is cut short', (file, told) => {
+  const cut = (name: string): string | null =>
+    name === file ? (readTable(name) ?? '').slice(0, 100) : readTable(name);
+  expect(() => buildLexicon(cut)).toThrow(`datasets/lexicon/${file} ${told}`);
+});
+
+test('what happens to the files later changes no table', () => {
+  let isGone = false;
+  const { backgrounds } = buildLexicon(name => (isGone ? null : readTable(name)));
+  isGone = true;
+  expect(backgrounds.get('en')?.counts.size).toBeGreaterThan(1000);
+});
+
+test('no phrase that is looked for all over a page begins with any word', () => {
+  const phrases = {
+    ...LEXICON.phrases,
+    superlatives: new LanguagePhrases([{ phrase: '* ever' }], p => p.split(' ')),
+  };
+  expect(() => openingsOf(phrases)('en')).toThrow('a phrase of superlatives begins with *');
 });
 
 test('a table that is missing is named', () => {

@@ -86,11 +86,11 @@ describe('a pool', () => {
     expect(await withPool(pool => outcomes(pool, items.map(line)))).toEqual([
       '7 farm',
       'https://a.example/ clean',
-      '-:2 bad-record',
       '-:3 bad-record',
       '-:4 bad-record',
+      '-:5 bad-record',
       'e bad-record',
-      '-:6 too-large',
+      '-:7 too-large',
     ]);
   });
 

@@ -17,6 +17,12 @@ testSignal(signal, {
       page: textPage([PRECISE]),
       value: (3 * 1000) / PRECISE.split(' ').length,
     },
+    {
+      kind: 'near miss',
+      name: 'Roman numerals and joined letters, which are no capitals',
+      page: textPage([`${VAGUE} It was the Ⅷth time, and ǅ was seen.`]),
+      value: 0,
+    },
     { kind: 'near miss', name: 'advice that fits everything', page: textPage([VAGUE]), value: 0 },
     { kind: 'not measurable', name: 'German, where every noun has a capital', page: textPage(REPORTS.de) },
     { kind: 'not measurable', name: 'Chinese, where nothing has one', page: textPage(REPORTS.zh) },

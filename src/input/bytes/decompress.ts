@@ -64,9 +64,10 @@ async function* unbrotli(input: ByteReader): AsyncGenerator<Part> {
     if (await input.fill(1)) yield fault('bad-record', 'something else comes after the');
   } catch {
     const isCut = !(await input.fill(1));
-    yield isCut
-      ? fault('truncated-input', 'the input ends within the')
-      : fault('bad-record', 'there is a fault in the');
+    yield fault(
+      'truncated-input',
+      isCut ? 'the input ends within the' : 'there is a fault, beyond which nothing can be read, in the',
+    );
   }
   if (input.fault !== null) yield input.fault;
 }

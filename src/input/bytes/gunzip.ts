@@ -89,20 +89,18 @@ async function* streamMember(
       starts = false;
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'Z_BUF_ERROR') return broken('the gzip data is broken', at);
-    return truncated(at);
+    return truncated(at, (error as NodeJS.ErrnoException).code !== 'Z_BUF_ERROR');
   }
-  if (!(await input.fill(TRAILER))) return truncated(at);
+  if (!(await input.fill(TRAILER))) return truncated(at, false);
   const stated = input.available.readUInt32LE(0);
   input.consume(TRAILER);
   return stated === sum ? null : broken('the gzip data has another checksum than it states', at);
 }
 
-function truncated(at: number): Fault {
-  return {
-    code: 'truncated-input',
-    fault: `the input ends within the gzip data that begins at byte ${at} of it`,
-  };
+/** Data after which nothing was found: the input ends in it, or it has a fault. */
+function truncated(at: number, hasFault: boolean): Fault {
+  const what = hasFault ? 'nothing can be read beyond a fault in' : 'the input ends within';
+  return { code: 'truncated-input', fault: `${what} the gzip data that begins at byte ${at} of the input` };
 }
 
 /** Goes on by `least` bytes and then to what looks like a member, or the end. */

@@ -44,9 +44,10 @@ export async function* unzstd(input: ByteReader): AsyncGenerator<Part> {
     }
   } catch {
     const isCut = !(await input.fill(1));
-    const code = isCut ? 'truncated-input' : 'bad-record';
-    const what = isCut ? 'the input ends within zstd data' : 'the zstd data is broken';
-    yield { code, fault: `${what}, which begins at byte ${at} of the input` };
+    const what = isCut
+      ? 'the input ends within zstd data'
+      : 'nothing can be read beyond a fault in zstd data';
+    yield { code: 'truncated-input', fault: `${what}, which begins at byte ${at} of the input` };
   }
   if (input.fault !== null) yield input.fault;
 }
