@@ -23,7 +23,7 @@ export function summaryLines(tally: Tally, threshold: string, seconds: number, p
       ? 'sites with most of them'
       : `sites with most of them (each may have up to ${number(tally.sitesCut)} more)`;
   return [
-    `${number(tally.pages)} pages, ${number(tally.found)} reach ${threshold}; ${number(pages)} in this run, ${seconds.toFixed(1)} s, ${rate.toFixed(1)} a second`,
+    `${number(tally.pages)} ${tally.pages === 1 ? 'page' : 'pages'}, ${number(tally.found)} reach ${threshold}; ${number(pages)} in this run, ${seconds.toFixed(1)} s, ${rate.toFixed(1)} a second`,
     ...countLines('labels', tally.labels),
     ...countLines('not evaluated', tally.abstained),
     ...countLines('weightiest signal of those that reach it', tally.signals, MOST_SIGNALS),
