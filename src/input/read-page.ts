@@ -3,8 +3,10 @@ import type { PageSource } from '../index.ts';
 import { collectBytes, DEFAULT_MAX_BYTES } from './collect-bytes.ts';
 import { type FetchOptions, fetchPage } from './fetch-page.ts';
 import { codeOf, explainFileError } from './file-error.ts';
+import { type InputFormat, inputFormat } from './input-format.ts';
 import { guessAddress, isAddress, withoutCredentials } from './page-address.ts';
 import { PageError } from './page-error.ts';
+import { roleNames } from './tables/row-record.ts';
 
 /** What can be set when reading a page. */
 export interface ReadOptions extends FetchOptions {
@@ -21,6 +23,15 @@ export interface NamedPage {
   /** The address before redirects, where that was another one. */
   readonly redirectedFrom?: string;
 }
+
+/** Bytes that are looked at to see what a file is. */
+const SNIFFED = 65_536;
+const CRAWLS: ReadonlyMap<InputFormat, string> = new Map([
+  ['warc', 'a WARC file'],
+  ['arc', 'an ARC file'],
+  ['parquet', 'a Parquet file'],
+  ['json-lines', 'a file of JSON lines'],
+]);
 
 /** The name of a page for people and for records: the argument without credentials. */
 export function pageName(argument: string): string {
@@ -47,9 +58,20 @@ export async function readPage(argument: string, options: ReadOptions): Promise<
   }
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const url = options.url ?? null;
-  if (argument === '-')
-    return { source: { id, url, bytes: await readStandardInput(options.stdin, maxBytes) } };
-  return { source: { id, url, bytes: await readFile(argument, maxBytes, options.signal) } };
+  const bytes =
+    argument === '-'
+      ? await readStandardInput(options.stdin, maxBytes)
+      : await readFile(argument, maxBytes, options.signal);
+  refuseCrawl(bytes);
+  return { source: { id, url, bytes } };
+}
+
+/** Many pages read as one would get a verdict that means nothing. */
+function refuseCrawl(bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SNIFFED));
+  const format = CRAWLS.get(inputFormat(head, head.length === bytes.length, roleNames()));
+  if (format !== undefined)
+    throw new PageError('unsupported-content', `this is ${format}, not a page: use chaff scan for its pages`);
 }
 
 async function readStandardInput(stdin: ReadOptions['stdin'], maxBytes: number): Promise<Uint8Array> {

@@ -47,6 +47,18 @@ describe('a file', () => {
     expect(await failureOf(readPage('/dev/zero', options({ maxBytes: 1e6 })))).toMatch(/^too-large: /);
   });
 
+  test.each([
+    ['a WARC file', 'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n'],
+    ['a file of JSON lines', '{"url":"https://a.example/","text":"words"}\n'],
+    ['a Parquet file', 'PAR1...PAR1'],
+  ])('that is %s is no page', async (what, content) => {
+    const path = join(folder, 'crawl');
+    await writeFile(path, content);
+    expect(await failureOf(readPage(path, options()))).toBe(
+      `unsupported-content: this is ${what}, not a page: use chaff scan for its pages`,
+    );
+  });
+
   test('that is missing is said so, with advice where an address was meant', async () => {
     expect(await failureOf(readPage(join(folder, 'none.html'), options()))).toBe(
       'file-not-found: there is no such file',
