@@ -12,6 +12,7 @@ import type { SignalMeta } from './signals/signal.ts';
 import type { PageSource } from './source.ts';
 import { measureAll } from './vector.ts';
 import { judge, type Verdict } from './verdict.ts';
+import { version } from './version.ts';
 
 export type { Block, BlockKind, Link, Region, Resource, Span } from './document/block.ts';
 export type { Document } from './document/document.ts';
@@ -30,16 +31,12 @@ export {
   type Reason,
   type Verdict,
 } from './verdict.ts';
+export { version };
 
 /** The package's folder: one level up, both from src/ and from dist/. */
 const PACKAGE = new URL('../', import.meta.url);
 /** More places than this say no more; the value counts them all. */
 const MOST_EVIDENCE = 20;
-
-/** Version of chaff. */
-export const version: string = (
-  JSON.parse(readFileSync(new URL('package.json', PACKAGE), 'utf8')) as { version: string }
-).version;
 
 /** What is known of every signal, in order of id. */
 export const signals: readonly SignalMeta[] = SIGNALS.map(signal => signal.meta);

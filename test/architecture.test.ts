@@ -23,6 +23,7 @@ interface Layer {
 /** The table of the design. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   encoding: { path: 'src/encoding/', packages: ['@exodus/bytes/encoding.js', 'node:buffer'] },
+  version: { path: 'src/version.ts', packages: ['node:fs'] },
   source: { path: 'src/source.ts', may: ['encoding'] },
   lexicon: { path: 'src/lexicon/', packages: ['csv-parse/sync', 'natural/lib/natural/stemmers/'] },
   document: {
@@ -43,6 +44,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     path: 'src/index.ts',
     may: [
       'source',
+      'version',
       'lexicon',
       'document',
       'signal contract',
@@ -64,7 +66,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   corpus: { path: 'src/corpus/', may: ['index'], packages: ['node:'], effects: true },
   input: {
     path: 'src/input/',
-    may: ['index'],
+    may: ['index', 'version'],
     packages: ['node:', 'undici', 'ipaddr.js', 'csv-parse', 'hyparquet', 'zstddec/stream'],
     effects: true,
   },
@@ -84,7 +86,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cli: {
     path: 'src/cli/',
-    may: ['index', 'input', 'report', 'scan'],
+    may: ['index', 'version', 'input', 'report', 'scan'],
     types: ['training'],
     later: ['training', 'corpus', 'server'],
     packages: ['node:', 'commander', 'csv-parse/sync'],

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import type { PageSource, SignalMeta } from '../index.ts';
+import { version } from '../version.ts';
 
 const argv = process.argv.slice(2);
 // Half of what a short run takes is loading: the version needs nothing else.
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V'))
-  process.stdout.write(`${readVersion()}\n`);
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) process.stdout.write(`${version}\n`);
 else await start();
 
 async function start(): Promise<void> {
@@ -25,7 +24,7 @@ async function start(): Promise<void> {
     },
     stdout: process.stdout,
     stderr: process.stderr,
-    version: readVersion(),
+    version,
     get signals(): readonly SignalMeta[] {
       return loaded().signals;
     },
@@ -47,13 +46,4 @@ async function start(): Promise<void> {
   });
   // What was stopped may have a standard input that never ends.
   if (interrupts > 0) process.exit();
-}
-
-/** The package stands one level up in dist, two in src. */
-function readVersion(): string {
-  const file = new URL(
-    import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json',
-    import.meta.url,
-  );
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -1,4 +1,4 @@
-import { version } from '../index.ts';
+import { version } from '../version.ts';
 import type { ByteReader } from './bytes/byte-reader.ts';
 import type { CrawlInputOptions } from './crawl-record.ts';
 import { fetchPage } from './fetch-page.ts';
