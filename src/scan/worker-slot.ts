@@ -22,7 +22,7 @@ export interface Slot<Task> {
 
 /** Stands beside this code in the bundle. */
 const WORKER = new URL('./scan-worker.js', import.meta.url);
-/** Megabytes for objects that live shortly: 24 took 25 MB more of two workers for a twentieth of the time. */
+/** Megabytes for objects that live shortly: with 24 two workers took 25 MB more, and no less time that could be measured. */
 const YOUNG_MEGABYTES = 12;
 const STACK_MEGABYTES = 4;
 /** Starts a worker. `megabytes` is the room for its objects. */
