@@ -58,14 +58,8 @@ async function* readUncompressed(
       return yield* readArc(reader, maxPageBytes);
     case 'json-lines':
       return yield* readJsonRows(reader, names, maxPageBytes);
-    case 'csv': {
-      const [line = ''] = head
-        .toString('utf8')
-        .replace(/^\ufeff/, '')
-        .trimStart()
-        .split('\n', 1);
-      return yield* readCsv(reader, csvDelimiter(line.trim(), names) ?? ',', names, maxPageBytes);
-    }
+    case 'csv':
+      return yield* readCsv(reader, csvDelimiter(firstLine(head), names) ?? ',', names, maxPageBytes);
     case 'parquet':
       return yield* readTable(input, reader, options);
     case 'addresses':
@@ -98,16 +92,20 @@ async function* readTable(
 /** Whether a text is named as a table, or asked for by the names of columns: it is no page then, whatever its first line says. */
 function isMeantAsTable(name: string, head: Buffer, { fields }: CrawlInputOptions): boolean {
   const isNamed = fields?.html !== undefined || fields?.text !== undefined;
-  const isMarkup = head.find(byte => byte > 32) === 0x3c;
-  return !isMarkup && !looksBinary(head) && (isNamed || TABLE_NAME.test(name));
+  return (isNamed || TABLE_NAME.test(name)) && !looksBinary(head) && !firstLine(head).startsWith('<');
+}
+
+/** The first line with something on it. White space, of which a byte order mark is, is left out around it. */
+function firstLine(head: Buffer): string {
+  const [line = ''] = head.toString('utf8').trimStart().split('\n', 1);
+  return line.trim();
 }
 
 function withoutColumns(head: Buffer, names: RoleNames): UnnamedRecord {
-  const [line = ''] = head.toString('utf8').trimStart().split('\n', 1);
   const wanted = [names.html, names.text, names.either].flatMap(known => known.slice(0, 2)).join(', ');
   return faultRecord(
     'bad-record',
-    `the first line names no column with pages (${wanted}); name it with --html-field or --text-field: ${line.trim().slice(0, MOST_SHOWN)}`,
+    `the first line names no column with pages (${wanted}); name it with --html-field or --text-field: ${firstLine(head).slice(0, MOST_SHOWN)}`,
   );
 }
 

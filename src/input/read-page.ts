@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { PageSource } from '../index.ts';
+import { SNIFFED } from './bytes/decompress.ts';
 import { collectBytes, DEFAULT_MAX_BYTES } from './collect-bytes.ts';
 import { type FetchOptions, fetchPage } from './fetch-page.ts';
 import { codeOf, explainFileError } from './file-error.ts';
@@ -24,8 +25,7 @@ export interface NamedPage {
   readonly redirectedFrom?: string;
 }
 
-/** Bytes that are looked at to see what a file is. */
-const SNIFFED = 65_536;
+/** What holds many pages, for people. */
 const CRAWLS: ReadonlyMap<InputFormat, string> = new Map([
   ['warc', 'a WARC file'],
   ['arc', 'an ARC file'],

@@ -76,7 +76,7 @@ export class PhraseTable<Row> {
         if (node.any !== undefined) reached.push(node.any);
       }
       branches = reached;
-      const row = branches.find(node => node.row !== undefined)?.row;
+      const row = reached.find(node => node.row !== undefined)?.row;
       if (row !== undefined) best = { row, from, to: i + 1 };
     }
     return best;

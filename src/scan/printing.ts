@@ -24,27 +24,28 @@ export function columnsOf({ columns, signals }: ScanSettings, facts: RunFacts): 
   return columns ?? [...COLUMNS, ...(signals ? facts.signals : [])];
 }
 
-/** The fields of verdicts and error records. */
-const FIELDS: readonly (keyof Verdict | keyof ErrorRecord)[] = [
-  'schema',
-  'chaff',
-  'model',
-  'id',
-  'url',
-  'site',
-  'label',
-  'probability',
-  'score',
-  'bias',
-  'thresholds',
-  'language',
-  'abstained',
-  'reasons',
-  'against',
-  'counterfactual',
-  'signals',
-  'error',
-];
+/** The fields of verdicts and error records: all of them, or it does not compile. */
+const FIELDS = Object.keys({
+  schema: true,
+  chaff: true,
+  model: true,
+  id: true,
+  url: true,
+  finalUrl: true,
+  site: true,
+  label: true,
+  probability: true,
+  score: true,
+  bias: true,
+  thresholds: true,
+  language: true,
+  abstained: true,
+  reasons: true,
+  against: true,
+  counterfactual: true,
+  signals: true,
+  error: true,
+} satisfies Record<keyof Verdict | keyof ErrorRecord, true>);
 
 /** @throws Error that names a column which is no field of the JSON, or no column of tables, and no signal. */
 export function checkColumns(settings: ScanSettings, facts: RunFacts): void {

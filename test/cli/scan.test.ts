@@ -191,6 +191,8 @@ describe('chaff scan', () => {
   test('writes signals as fields of the JSON, and knows no others', async () => {
     const known = await scan([crawl, '--columns', 'id,heading-count', '--ordered', '-q']);
     expect(JSON.parse(known.stdout.split('\n')[0] ?? '')).toEqual({ id: 'p0', 'heading-count': 7 });
+    // A field that only pages have which were fetched and redirected.
+    expect(await scan([crawl, '--columns', 'id,finalUrl', '-q'])).toMatchObject({ code: 0 });
     const unknown = await scan([crawl, '--columns', 'id,nonsense']);
     expect(unknown).toMatchObject({ code: 2, stdout: '' });
     expect(unknown.stderr).toContain('there is no field "nonsense"');
